@@ -1,9 +1,9 @@
+import type { CellValue } from "../tables/cell-value";
+
 /**
  * A sheet as data. A workflow computes a plan, `excel/apply-plan.ts` writes any plan, tests read it.
  * Rows and columns count from 0; widths are in characters, heights and sizes in points.
  */
-export type CellValue = string | number | boolean;
-
 /** A text value is always written as text, whatever it looks like; "" is a blank cell. */
 export type CellContent =
   | { readonly value: CellValue }

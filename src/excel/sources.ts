@@ -1,0 +1,123 @@
+import type { Result } from "../domain/problem";
+import type { CellValue } from "../tables/cell-value";
+import type { Source, SourceCells, SourcePreview } from "../tables/source";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { isTooLarge, runExcel } from "./run-excel";
+
+/** Enough rows to see a header below a report's title rows. */
+const previewRows = 40;
+/** At most 5 MB may come in one answer; text cells average well under 100 bytes. */
+const cellsPerRead = 40_000;
+
+export type ReadProgress = (rowsRead: number, rowsInAll: number) => void;
+
+/** Every Excel table, and the used range of every sheet that has no table. */
+export function listSources(
+  exceptTables: readonly string[],
+): Promise<Result<readonly SourcePreview[], WorkbookProblem>> {
+  return runExcel(async (context) => {
+    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+
+    const places: { source: Source; sheet: string; range: Excel.Range }[] = [];
+    for (const table of tables.items) {
+      if (exceptTables.includes(table.name)) continue;
+      const source = { kind: "table", name: table.name } as const;
+      places.push({ source, sheet: table.worksheet.name, range: table.getRange() });
+    }
+    const withTables = new Set(tables.items.map((table) => table.worksheet.name));
+    for (const sheet of sheets.items) {
+      if (withTables.has(sheet.name)) continue;
+      const source = { kind: "range", sheet: sheet.name } as const;
+      places.push({ source, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
+    }
+    for (const { range } of places) range.load("address,rowCount,columnCount");
+    await context.sync();
+
+    const found = places
+      .filter(({ range }) => !range.isNullObject)
+      .map((place) => {
+        const { rowCount, columnCount } = place.range;
+        const rows = Math.min(previewRows, rowCount);
+        const top = place.range.getCell(0, 0).getResizedRange(rows - 1, columnCount - 1);
+        return { ...place, top: top.load("values") };
+      });
+    await context.sync();
+    return found.map(({ source, sheet, range, top }) => ({
+      source,
+      sheet,
+      address: withoutSheet(range.address),
+      rowCount: range.rowCount - 1,
+      top: top.values as CellValue[][],
+    }));
+  });
+}
+
+/** Reads a whole source in blocks; null when it was cancelled between two of them. */
+export function readSource(
+  source: Source,
+  progress: ReadProgress,
+  signal: AbortSignal,
+): Promise<Result<SourceCells, WorkbookProblem>> {
+  return runExcel(async (context) => {
+    const range = rangeOf(context, source);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.worksheet.load("name");
+    await context.sync();
+    if (range.isNullObject) return null;
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+    const sheet = range.worksheet.name;
+    const values = await readBlocks(context, range, { rowCount, columnCount }, progress, signal);
+    return values === null ? "cancelled" : { sheet, row: row + 1, column: column + 1, values };
+  }).then((read) => {
+    if (!read.ok) return read;
+    if (read.value === "cancelled") return { ok: false, problem: { code: "cancelled" } };
+    if (read.value === null) {
+      const name = source.kind === "table" ? source.name : source.sheet;
+      return { ok: false, problem: { code: "source-gone", source: name } };
+    }
+    return { ok: true, value: read.value };
+  });
+}
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  size: { rowCount: number; columnCount: number },
+  progress: ReadProgress,
+  signal: AbortSignal,
+): Promise<CellValue[][] | null> {
+  const values: CellValue[][] = [];
+  let blockRows = Math.max(1, Math.floor(cellsPerRead / size.columnCount));
+  while (values.length < size.rowCount) {
+    if (signal.aborted) return null;
+    const rows = Math.min(blockRows, size.rowCount - values.length);
+    const block = range.getCell(values.length, 0).getResizedRange(rows - 1, size.columnCount - 1);
+    block.load("values");
+    try {
+      // One request a block is the point: a single answer must stay below Excel's 5 MB.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || rows === 1) throw error;
+      blockRows = Math.ceil(rows / 2);
+      continue;
+    }
+    for (const line of block.values as CellValue[][]) values.push(line);
+    progress(values.length, size.rowCount);
+  }
+  return values;
+}
+
+function rangeOf(context: Excel.RequestContext, source: Source): Excel.Range {
+  if (source.kind === "table") {
+    return context.workbook.tables.getItemOrNullObject(source.name).getRange();
+  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
+  return sheet.getUsedRangeOrNullObject(true);
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

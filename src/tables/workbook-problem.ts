@@ -1,0 +1,18 @@
+/** What a workbook can refuse. Nothing was written unless the problem says otherwise. */
+export type WorkbookProblem =
+  /** Excel answers nothing while a cell is open for editing. */
+  | { readonly code: "cell-being-edited" }
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  | { readonly code: "structure-protected" }
+  /** A sheet of a name we need exists and is not ours. */
+  | { readonly code: "sheet-taken"; readonly sheet: string }
+  /** A table of a name we need exists and lacks the column that tells its rows apart. */
+  | { readonly code: "table-taken"; readonly table: string; readonly sheet: string }
+  | { readonly code: "source-gone"; readonly source: string }
+  | { readonly code: "cancelled" }
+  /** Anything else that Excel answered; `wrote` says whether a part may stand half written. */
+  | {
+      readonly code: "excel-refused";
+      readonly detail: string;
+      readonly wrote: "nothing" | "taken-back" | "in-part";
+    };
