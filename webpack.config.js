@@ -26,4 +26,35 @@ const addIn = (environment) => ({
   plugins: [],
 });
 
-export default (environment) => [addIn(environment)];
+const inPackage = (file) => path.join(root, "node_modules", file);
+
+/** The page of `npm start`: for development and tests only, nothing of it reaches dist/. */
+const workbench = {
+  name: "workbench",
+  mode: "development",
+  devtool: false,
+  entry: { workbench: "./src/workbench/page/index.ts" },
+  output: { path: path.join(root, ".workbench"), filename: "[name].js", clean: true },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // The engine's "browser" field names a build that exports nothing.
+    mainFields: ["module", "main"],
+  },
+  module: { rules: [typescript] },
+  performance: false,
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        "src/workbench/page/index.html",
+        "src/workbench/page/page.css",
+        inPackage("bootstrap/dist/css/bootstrap.min.css"),
+        inPackage("@odoo/o-spreadsheet/dist/o_spreadsheet.css"),
+        inPackage("@odoo/o-spreadsheet/dist/o_spreadsheet.xml"),
+        { from: inPackage("font-awesome/css/font-awesome.min.css"), to: "font-awesome/css" },
+        { from: inPackage("font-awesome/fonts"), to: "font-awesome/fonts" },
+      ],
+    }),
+  ],
+};
+
+export default (environment) => [addIn(environment), workbench];
