@@ -1,0 +1,49 @@
+import { batchCommand } from "./batch-plugin";
+import type { EngineModel } from "./engine-model";
+
+export type Batch = {
+  /** Runs the work as one undo step. What the work throws is thrown on, the engine intact. */
+  readonly run: <Value>(work: () => Value) => Value;
+  /** Recalculates what was written so far, so that values can be read inside a batch. */
+  readonly settle: () => void;
+};
+
+type Outcome<Value> = { readonly value: Value } | { readonly thrown: unknown };
+
+const running = 1;
+
+/** Puts the engine's private state right after an exception went through its handlers. */
+const recover = (model: EngineModel): void => {
+  model.status = running;
+  model.range.isAdaptingRanges = false;
+};
+
+export const createBatch = (model: EngineModel): Batch => {
+  let depth = 0;
+  const attempt = <Value>(work: () => Value): Outcome<Value> => {
+    depth++;
+    try {
+      return { value: work() };
+    } catch (thrown) {
+      recover(model);
+      return { thrown };
+    } finally {
+      depth--;
+    }
+  };
+  return {
+    run<Value>(work: () => Value): Value {
+      if (depth > 0) return work();
+      let outcome: Outcome<Value> | null = null;
+      model.dispatch(batchCommand, { run: () => (outcome = attempt(work)) });
+      const finished = outcome as Outcome<Value> | null;
+      if (!finished) throw new Error("batch: the engine refused to begin");
+      if ("thrown" in finished) throw finished.thrown;
+      return finished.value;
+    },
+    settle() {
+      if (depth === 0) return;
+      for (const handler of model.handlers) handler.finalize();
+    },
+  };
+};
