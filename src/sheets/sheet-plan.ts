@@ -49,12 +49,22 @@ export type TablePlan = {
   readonly key: string;
 };
 
-/** A rule that colours cells of one table column. */
+/** A rule that colours cells of one table column, or one cell above the table. */
 export type Highlight =
   | { readonly kind: "data-bar"; readonly column: string; readonly fill: string }
   | {
       readonly kind: "equals";
       readonly column: string;
+      readonly text: string;
+      readonly format: Pick<CellFormat, "bold" | "color" | "fill">;
+    }
+  /** Cells of a column that are below zero. */
+  | { readonly kind: "negative"; readonly column: string; readonly color: string }
+  /** One cell outside the table that shows exactly this text. */
+  | {
+      readonly kind: "cell-equals";
+      readonly row: number;
+      readonly column: number;
       readonly text: string;
       readonly format: Pick<CellFormat, "bold" | "color" | "fill">;
     };

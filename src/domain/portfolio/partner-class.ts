@@ -1,0 +1,1 @@
+export type PartnerClass = "A" | "B" | "C" | "None";
