@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
@@ -10,8 +11,63 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** The add-in itself: what `npm run build` writes to dist/. */
-const addIn = (environment) => ({
+/** Where manifest.xml says the pages are, unless `--env origin=https://…` says otherwise. */
+const developmentOrigin = "https://localhost:3000";
+
+/**
+ * @param {unknown} origin
+ * @returns {string}
+ */
+const checkedOrigin = (origin) => {
+  const url = URL.canParse(String(origin)) ? new URL(String(origin)) : undefined;
+  if (url?.protocol === "https:" && url.origin === origin) return url.origin;
+  throw new Error(
+    "--env origin must be an https address alone, in small letters, without a path or a slash " +
+      `at the end, such as https://vital-few.example.com; found: ${String(origin)}`,
+  );
+};
+
+/** The pixel sizes Office and its marketplace ask for, and the drawing for each. */
+const icons = [
+  { size: 16, drawing: "assets/icon-16.svg" },
+  ...[32, 64, 80, 128].map((size) => ({ size, drawing: "assets/icon.svg" })),
+];
+
+/** @param {string} origin */
+const manifestHelpAndIcons = (origin) =>
+  new CopyPlugin({
+    patterns: [
+      {
+        from: "manifest.xml",
+        transform: (text) => text.toString("utf8").replaceAll(developmentOrigin, origin),
+      },
+      { from: "assets/help.html" },
+      ...icons.map(({ size, drawing }) => ({
+        from: drawing,
+        to: `assets/icon-${size}.png`,
+        /** @param {Buffer} svg */
+        transform: (svg) =>
+          new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng(),
+      })),
+    ],
+  });
+
+/** One page for pane and functions; the functions register before the pane's script runs. */
+const page = () =>
+  new HtmlPlugin({
+    template: "src/pane/taskpane.html",
+    filename: "taskpane.html",
+    chunks: ["functions", "taskpane"],
+    chunksSortMode: "manual",
+    minify: false,
+  });
+
+/**
+ * What `npm run build` writes to dist/: the add-in itself.
+ * @param {{ readonly origin?: unknown }} environment
+ * @returns {import("webpack").Configuration}
+ */
+const addIn = ({ origin = developmentOrigin }) => ({
   name: "add-in",
   mode: "production",
   devtool: false,
@@ -23,9 +79,10 @@ const addIn = (environment) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   performance: false,
-  plugins: [],
+  plugins: [page(), manifestHelpAndIcons(checkedOrigin(origin))],
 });
 
+/** @param {string} file */
 const inPackage = (file) => path.join(root, "node_modules", file);
 
 /** The page of `npm start`: for development and tests only, nothing of it reaches dist/. */
@@ -57,4 +114,5 @@ const workbench = {
   ],
 };
 
+/** @param {Parameters<typeof addIn>[0]} environment `--env` of the command line */
 export default (environment) => [addIn(environment), workbench];
