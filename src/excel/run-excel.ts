@@ -1,12 +1,12 @@
-import { failure, ok, type Result } from "../domain/problem";
+import { failure, type Result } from "../domain/problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
 /** Runs one batch against Excel and turns what Excel refuses into a problem. */
 export async function runExcel<Value>(
-  batch: (context: Excel.RequestContext) => Promise<Value>,
+  batch: (context: Excel.RequestContext) => Promise<Result<Value, WorkbookProblem>>,
 ): Promise<Result<Value, WorkbookProblem>> {
   try {
-    return ok(await Excel.run(batch));
+    return await Excel.run(batch);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return failure(problemOf(error));
     throw error;
@@ -15,8 +15,7 @@ export async function runExcel<Value>(
 
 export function isTooLarge(error: unknown): boolean {
   return (
-    error instanceof OfficeExtension.Error &&
-    String(error.code) === "ResponsePayloadSizeLimitExceeded"
+    error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
   );
 }
 

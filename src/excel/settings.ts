@@ -1,4 +1,4 @@
-import type { Result } from "../domain/problem";
+import { ok, type Result } from "../domain/problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { runExcel } from "./run-excel";
 
@@ -10,7 +10,7 @@ export function readSetting(name: string): Promise<Result<string | null, Workboo
     const setting = context.workbook.settings.getItemOrNullObject(prefix + name);
     setting.load("value");
     await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
+    return ok(setting.isNullObject ? null : String(setting.value));
   });
 }
 
@@ -18,6 +18,7 @@ export function writeSetting(name: string, value: string): Promise<Result<void, 
   return runExcel(async (context) => {
     context.workbook.settings.add(prefix + name, value);
     await context.sync();
+    return ok(undefined);
   });
 }
 

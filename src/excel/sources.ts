@@ -1,4 +1,4 @@
-import type { Result } from "../domain/problem";
+import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { Source, SourceCells, SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
@@ -44,17 +44,19 @@ export function listSources(
         return { ...place, top: top.load("values") };
       });
     await context.sync();
-    return found.map(({ source, sheet, range, top }) => ({
-      source,
-      sheet,
-      address: withoutSheet(range.address),
-      rowCount: range.rowCount - 1,
-      top: top.values as CellValue[][],
-    }));
+    return ok(
+      found.map(({ source, sheet, range, top }) => ({
+        source,
+        sheet,
+        address: withoutSheet(range.address),
+        rowCount: range.rowCount - 1,
+        top: top.values as CellValue[][],
+      })),
+    );
   });
 }
 
-/** Reads a whole source in blocks; null when it was cancelled between two of them. */
+/** Reads a whole source in blocks; it can be cancelled between two of them. */
 export function readSource(
   source: Source,
   progress: ReadProgress,
@@ -65,19 +67,12 @@ export function readSource(
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     range.worksheet.load("name");
     await context.sync();
-    if (range.isNullObject) return null;
+    if (range.isNullObject) return failure({ code: "source-gone", source: nameOf(source) });
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const sheet = range.worksheet.name;
     const values = await readBlocks(context, range, { rowCount, columnCount }, progress, signal);
-    return values === null ? "cancelled" : { sheet, row: row + 1, column: column + 1, values };
-  }).then((read) => {
-    if (!read.ok) return read;
-    if (read.value === "cancelled") return { ok: false, problem: { code: "cancelled" } };
-    if (read.value === null) {
-      const name = source.kind === "table" ? source.name : source.sheet;
-      return { ok: false, problem: { code: "source-gone", source: name } };
-    }
-    return { ok: true, value: read.value };
+    if (values === null) return failure({ code: "cancelled" });
+    return ok({ sheet, row: row + 1, column: column + 1, values });
   });
 }
 
@@ -116,6 +111,10 @@ function rangeOf(context: Excel.RequestContext, source: Source): Excel.Range {
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
   return sheet.getUsedRangeOrNullObject(true);
+}
+
+function nameOf(source: Source): string {
+  return source.kind === "table" ? source.name : source.sheet;
 }
 
 function withoutSheet(address: string): string {

@@ -8,6 +8,14 @@ export type WorkbookProblem =
   | { readonly code: "sheet-taken"; readonly sheet: string }
   /** A table of a name we need exists and lacks the column that tells its rows apart. */
   | { readonly code: "table-taken"; readonly table: string; readonly sheet: string }
+  /** Something typed beside a row of our table that names nobody, so it could follow nobody. */
+  | { readonly code: "typed-without-key"; readonly table: string; readonly rows: readonly number[] }
+  | {
+      readonly code: "typed-twice";
+      readonly table: string;
+      readonly key: string;
+      readonly rows: readonly number[];
+    }
   | { readonly code: "source-gone"; readonly source: string }
   | { readonly code: "cancelled" }
   /** Anything else that Excel answered; `wrote` says whether a part may stand half written. */

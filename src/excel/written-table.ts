@@ -1,0 +1,61 @@
+import { failure, ok, type Result } from "../domain/problem";
+import type { CellValue } from "../tables/cell-value";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import type { WrittenTable } from "../sheets/user-columns";
+import { pendingMark } from "./settings";
+import { runExcel } from "./run-excel";
+
+/** Where a sheet of ours is to stand, and what stands there now. */
+export type Target = { readonly sheet: string; readonly table: string; readonly key: string };
+
+/**
+ * Reads a table of ours before it is written again; null when there is none yet.
+ * Refuses before anything is written: a protected sheet, and a sheet or table that is not ours.
+ */
+export function readWritten({
+  sheet: sheetName,
+  table: tableName,
+  key,
+}: Target): Promise<Result<WrittenTable | null, WorkbookProblem>> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const table = workbook.tables.getItemOrNullObject(tableName).load("name");
+    table.worksheet.load("name");
+    table.worksheet.protection.load("protected");
+    const charts = table.worksheet.charts.load("items/name");
+    const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    const body = table.getDataBodyRange().load("values,formulasR1C1");
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(false).load("address");
+    const pending = pendingMark(context, sheetName).load("key");
+    workbook.protection.load("protected");
+    await context.sync();
+
+    if (!table.isNullObject) {
+      const headers = (header.values[0] ?? []).map(String);
+      const sheet = table.worksheet.name;
+      if (table.worksheet.protection.protected) return failure({ code: "sheet-protected", sheet });
+      if (!headers.includes(key)) return failure({ code: "table-taken", table: tableName, sheet });
+      return ok({
+        name: tableName,
+        sheet,
+        row: header.rowIndex,
+        column: header.columnIndex,
+        headers,
+        values: body.values as CellValue[][],
+        formulas: body.formulasR1C1 as CellValue[][],
+        charts: charts.items.map((chart) => chart.name),
+      });
+    }
+    if (sheet.isNullObject) {
+      return workbook.protection.protected ? failure({ code: "structure-protected" }) : ok(null);
+    }
+    if (sheet.protection.protected) {
+      return failure({ code: "sheet-protected", sheet: sheetName });
+    }
+    // A build of ours that broke off may have left the sheet without its table.
+    const ours = used.isNullObject || !pending.isNullObject;
+    return ours ? ok(null) : failure({ code: "sheet-taken", sheet: sheetName });
+  });
+}
