@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
@@ -62,6 +63,31 @@ const page = () =>
     minify: false,
   });
 
+/** The files that declare worksheet functions; src/functions/functions.ts imports the same. */
+const functionFiles = ["fit"].map((family) => `./src/functions/${family}.ts`);
+
+/** functions.json from the functions' doc comments, and their registration at the end of each file. */
+const functionsMetadata = () =>
+  new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" });
+
+/** What the generator of functions.json cannot say itself: error cells come in, data types do not. */
+const functionsTakeErrorCells = {
+  /** @param {import("webpack").Compiler} compiler */
+  apply: ({ hooks, webpack: { Compilation, sources } }) => {
+    hooks.thisCompilation.tap("functions-take-error-cells", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
+      compilation.hooks.processAssets.tap({ name: "functions-take-error-cells", stage }, () => {
+        compilation.updateAsset("functions.json", (generated) => {
+          const metadata = JSON.parse(generated.source().toString());
+          delete metadata.allowCustomDataForDataTypeAny;
+          const json = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
+          return new sources.RawSource(`${json}\n`);
+        });
+      });
+    });
+  },
+};
+
 /**
  * What `npm run build` writes to dist/: the add-in itself.
  * @param {{ readonly origin?: unknown }} environment
@@ -79,7 +105,12 @@ const addIn = ({ origin = developmentOrigin }) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   performance: false,
-  plugins: [page(), manifestHelpAndIcons(checkedOrigin(origin))],
+  plugins: [
+    functionsMetadata(),
+    functionsTakeErrorCells,
+    page(),
+    manifestHelpAndIcons(checkedOrigin(origin)),
+  ],
 });
 
 /** @param {string} file */
