@@ -5,12 +5,13 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { addHighlight } from "./add-highlight";
 import { applyPareto } from "./apply-pareto";
 import {
+  blankCell,
   broadcast,
   setLooks,
   setNumberFormat,
   widthInPoints,
+  writeCells,
   writeContent,
-  writeUserCells,
   writeValues,
 } from "./cell-writing";
 import { runExcel } from "./run-excel";
@@ -89,10 +90,13 @@ function refill(
     table.columns.add(headers.indexOf(header), undefined, header);
     setLooks(table.columns.getItem(header).getHeaderRowRange(), plan.table.headerFormat);
   }
-  changeRows(sheet, table, written, { columns: headers.length, rows: rowsOf(plan.table) });
+  const { row, column, cells } = written;
+  const standing = { row, column, columns: headers.length, rows: cells.length };
+  changeRows(sheet, table, standing, rowsOf(plan.table));
 
   // A single row has nothing inside it for new rows to take their looks from.
-  const isFresh = (header: string) => missing.includes(header) || written.values.length < 2;
+  const relook = written.unfinished || cells.length < 2;
+  const isFresh = (header: string) => relook || missing.includes(header);
   for (const column of plan.table.columns) {
     fillColumn(table, column, { fresh: isFresh(column.header) });
   }
@@ -118,24 +122,32 @@ function refill(
   table.reapplyFilters();
 }
 
-function changeRows(
+type Standing = {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** Brings a table to so many rows; what stands below it moves, what stands beside it does not. */
+export function changeRows(
   sheet: Excel.Worksheet,
   table: Excel.Table,
-  { row, column, values }: WrittenTable,
-  size: { readonly columns: number; readonly rows: number },
+  { row, column, columns, rows: present }: Standing,
+  wanted: number,
 ): void {
-  const change = rowChange(values.length, size.rows);
+  const change = rowChange(present, wanted);
   if (change.kind === "none") return;
   // Excel refuses to move cells of a table some of whose rows a filter hides.
   table.clearFilters();
-  const rows = sheet.getRangeByIndexes(row + 1 + change.at, column, change.count, size.columns);
+  const rows = sheet.getRangeByIndexes(row + 1 + change.at, column, change.count, columns);
   if (change.kind === "delete") {
     rows.delete(Excel.DeleteShiftDirection.up);
     return;
   }
   rows.insert(Excel.InsertShiftDirection.down);
   if (change.kind === "append") {
-    table.resize(sheet.getRangeByIndexes(row, column, size.rows + 1, size.columns));
+    table.resize(sheet.getRangeByIndexes(row, column, wanted + 1, columns));
   }
 }
 
@@ -153,9 +165,9 @@ function fillTheirs(table: Excel.Table, column: UserColumn, keys: readonly strin
     range.formulasR1C1 = broadcast(column.formulaR1C1);
     return;
   }
-  writeUserCells(
+  writeCells(
     range,
-    keys.map((key) => column.byKey.get(key) ?? { value: "" }),
+    keys.map((key) => [column.byKey.get(key) ?? blankCell]),
   );
 }
 

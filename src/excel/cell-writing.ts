@@ -1,6 +1,8 @@
 import type { CellContent, CellFormat } from "../sheets/sheet-plan";
-import type { UserCell } from "../sheets/user-columns";
+import type { StandingCell } from "../sheets/user-columns";
 import type { CellValue } from "../tables/cell-value";
+
+export const blankCell: StandingCell = { value: "", formulaR1C1: null };
 
 /** Excel parses what is written as if typed; the apostrophe keeps a text a text. */
 export function cellInput(value: CellValue): CellValue {
@@ -17,10 +19,11 @@ export function writeValues(range: Excel.Range, values: readonly CellValue[]): v
   range.values = values.map((value) => [cellInput(value)]);
 }
 
-export function writeUserCells(range: Excel.Range, cells: readonly UserCell[]): void {
-  range.formulasR1C1 = cells.map((cell) => [
-    "value" in cell ? cellInput(cell.value) : cell.formulaR1C1,
-  ]);
+/** Puts cells back as they stood, formulas as formulas and texts as texts. */
+export function writeCells(range: Excel.Range, rows: readonly (readonly StandingCell[])[]): void {
+  range.formulasR1C1 = rows.map((row) =>
+    row.map(({ value, formulaR1C1 }) => formulaR1C1 ?? cellInput(value)),
+  );
 }
 
 /** One formula for every cell of a range, which the client's types do not know it may be given. */

@@ -1,7 +1,7 @@
 import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import type { WrittenTable } from "../sheets/user-columns";
+import type { StandingCell, WrittenTable } from "../sheets/user-columns";
 import { pendingMark } from "./settings";
 import { runExcel } from "./run-excel";
 
@@ -34,18 +34,24 @@ export function readWritten({
 
     if (!table.isNullObject) {
       const headers = (header.values[0] ?? []).map(String);
-      const sheet = table.worksheet.name;
-      if (table.worksheet.protection.protected) return failure({ code: "sheet-protected", sheet });
-      if (!headers.includes(key)) return failure({ code: "table-taken", table: tableName, sheet });
+      const { name } = table.worksheet;
+      if (table.worksheet.protection.protected) {
+        return failure({ code: "sheet-protected", sheet: name });
+      }
+      if (!headers.includes(key)) {
+        return failure({ code: "table-taken", table: tableName, sheet: name });
+      }
+      const above = await cellsAbove(context, header, table.worksheet);
       return ok({
         name: tableName,
-        sheet,
+        sheet: name,
         row: header.rowIndex,
         column: header.columnIndex,
         headers,
-        values: body.values as CellValue[][],
-        formulas: body.formulasR1C1 as CellValue[][],
+        cells: standingCells(body),
+        above,
         charts: charts.items.map((chart) => chart.name),
+        unfinished: !pending.isNullObject,
       });
     }
     if (sheet.isNullObject) {
@@ -58,4 +64,28 @@ export function readWritten({
     const ours = used.isNullObject || !pending.isNullObject;
     return ours ? ok(null) : failure({ code: "sheet-taken", sheet: sheetName });
   });
+}
+
+async function cellsAbove(
+  context: Excel.RequestContext,
+  header: Excel.Range,
+  sheet: Excel.Worksheet,
+): Promise<StandingCell[][]> {
+  const { rowIndex, columnIndex, values } = header;
+  if (rowIndex === 0) return [];
+  const width = columnIndex + (values[0]?.length ?? 0);
+  const above = sheet.getRangeByIndexes(0, 0, rowIndex, width).load("values,formulasR1C1");
+  await context.sync();
+  return standingCells(above);
+}
+
+/** A cell holds a formula only where its formula text and its value differ. */
+function standingCells(range: Excel.Range): StandingCell[][] {
+  const formulas = range.formulasR1C1 as CellValue[][];
+  return (range.values as CellValue[][]).map((row, line) =>
+    row.map((value, index) => {
+      const formula = formulas[line]?.[index] ?? "";
+      return { value, formulaR1C1: formula === value ? null : String(formula) };
+    }),
+  );
 }

@@ -2,6 +2,9 @@ import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
+/** A cell as it stands: what it shows, and its formula where it has one. */
+export type StandingCell = { readonly value: CellValue; readonly formulaR1C1: string | null };
+
 /** A table of ours as it stands in the workbook. Rows and columns count from 0. */
 export type WrittenTable = {
   readonly name: string;
@@ -10,20 +13,20 @@ export type WrittenTable = {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
-  readonly values: readonly (readonly CellValue[])[];
-  /** In R1C1 form; the same as the value where the cell holds no formula. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly cells: readonly (readonly StandingCell[])[];
+  /** The cells over the table, from the sheet's first row and column. */
+  readonly above: readonly (readonly StandingCell[])[];
   /** The names of the charts on its sheet. */
   readonly charts: readonly string[];
+  /** A build that wrote it broke off, so its looks may be missing. */
+  readonly unfinished: boolean;
 };
-
-export type UserCell = { readonly value: CellValue } | { readonly formulaR1C1: string };
 
 /** A column somebody added to a table of ours: one formula for all rows, or cells by key. */
 export type UserColumn = {
   readonly header: string;
   readonly formulaR1C1: string | null;
-  readonly byKey: ReadonlyMap<string, UserCell>;
+  readonly byKey: ReadonlyMap<string, StandingCell>;
 };
 
 export type UserColumns = {
@@ -39,65 +42,63 @@ type Keyed = {
   readonly fold: (name: string) => string;
 };
 
-/**
- * Takes what people typed beside our columns, so that it can follow its key through a rebuild.
- * A cell is a formula only where its formula text and its value differ.
- */
+const blankCell: StandingCell = { value: "", formulaR1C1: null };
+
+/** Takes what people typed beside our columns, so that it can follow its key through a rebuild. */
 export function userColumns(
   written: WrittenTable,
   { ours, key, fold }: Keyed,
 ): Result<UserColumns, WorkbookProblem> {
+  const theirs = written.headers.flatMap((header, index) =>
+    ours.has(header) ? [] : [columnAt(written, header, index)],
+  );
   const keyColumn = written.headers.indexOf(key);
-  const names = written.values.map((row) => String(row[keyColumn] ?? ""));
-  const theirs = written.headers.flatMap((header, index) => {
-    if (ours.has(header)) return [];
-    const cells = cellsOf(written, index);
-    return [{ header, cells, formulaR1C1: sharedFormula(cells) }];
-  });
+  const names = written.cells.map((row) => String(row[keyColumn]?.value ?? ""));
   const rowsByKey = new Map<string, number[]>();
   names.forEach((name, row) => {
-    const typed = theirs.some(
-      ({ cells, formulaR1C1 }) => formulaR1C1 === null && !isBlank(cells[row]),
-    );
-    if (typed) rowsByKey.set(fold(name), [...(rowsByKey.get(fold(name)) ?? []), row]);
+    if (!theirs.some((column) => isTyped(column, row))) return;
+    rowsByKey.set(fold(name), [...(rowsByKey.get(fold(name)) ?? []), row]);
   });
   for (const [folded, rows] of rowsByKey) {
-    const sheetRows = rows.map((row) => written.row + row + 2);
-    if (folded === "") {
-      return failure({ code: "typed-without-key", table: written.name, rows: sheetRows });
-    }
-    if (rows.length > 1) {
-      const name = names[rows[0] ?? 0] ?? "";
-      return failure({ code: "typed-twice", table: written.name, key: name, rows: sheetRows });
-    }
+    const problem = keyProblem(written, { folded, rows, name: names[rows[0] ?? 0] ?? "" });
+    if (problem !== null) return failure(problem);
   }
-  const typedRows = [...rowsByKey].map(([folded, [row = 0]]) => ({ folded, row }));
-  const columns = theirs.map(({ header, cells, formulaR1C1 }) => ({
-    header,
-    formulaR1C1,
-    byKey: new Map(typedRows.map(({ folded, row }) => [folded, cells[row] ?? { value: "" }])),
-  }));
-  return ok({ columns, typedBeside: typedRows.map(({ row }) => names[row] ?? "") });
-}
-
-function cellsOf(written: WrittenTable, column: number): readonly UserCell[] {
-  return written.values.map((row, index) => {
-    const value = row[column] ?? "";
-    const formula = written.formulas[index]?.[column] ?? "";
-    return formula === value ? { value } : { formulaR1C1: String(formula) };
+  const typed = [...rowsByKey].map(([folded, [row = 0]]) => ({ folded, row }));
+  return ok({
+    columns: theirs.map(({ header, cells, formulaR1C1 }) => ({
+      header,
+      formulaR1C1,
+      byKey: new Map(typed.map(({ folded, row }) => [folded, cells[row] ?? blankCell])),
+    })),
+    typedBeside: typed.map(({ row }) => names[row] ?? ""),
   });
 }
 
-function isBlank(cell: UserCell | undefined): boolean {
-  return cell === undefined || ("value" in cell && cell.value === "");
+type StandingColumn = {
+  readonly header: string;
+  readonly cells: readonly StandingCell[];
+  readonly formulaR1C1: string | null;
+};
+
+function columnAt(written: WrittenTable, header: string, index: number): StandingColumn {
+  const cells = written.cells.map((row) => row[index] ?? blankCell);
+  const formulaR1C1 = cells[0]?.formulaR1C1 ?? null;
+  const shared = cells.every((cell) => cell.formulaR1C1 === formulaR1C1);
+  return { header, cells, formulaR1C1: shared ? formulaR1C1 : null };
 }
 
-/** The formula of a calculated column, null where its cells differ. */
-function sharedFormula(cells: readonly UserCell[]): string | null {
-  const [first] = cells;
-  if (first === undefined || !("formulaR1C1" in first)) return null;
-  const same = cells.every(
-    (cell) => "formulaR1C1" in cell && cell.formulaR1C1 === first.formulaR1C1,
-  );
-  return same ? first.formulaR1C1 : null;
+/** A calculated column has nothing typed in it, only its one formula. */
+function isTyped({ cells, formulaR1C1 }: StandingColumn, row: number): boolean {
+  const cell = cells[row] ?? blankCell;
+  return formulaR1C1 === null && (cell.value !== "" || cell.formulaR1C1 !== null);
+}
+
+function keyProblem(
+  written: WrittenTable,
+  { folded, rows, name }: { folded: string; rows: readonly number[]; name: string },
+): WorkbookProblem | null {
+  const sheetRows = rows.map((row) => written.row + row + 2);
+  if (folded === "") return { code: "typed-without-key", table: written.name, rows: sheetRows };
+  if (rows.length === 1) return null;
+  return { code: "typed-twice", table: written.name, key: name, rows: sheetRows };
 }

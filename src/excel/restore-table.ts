@@ -1,0 +1,40 @@
+import { failure, ok, type Result } from "../domain/problem";
+import type { WrittenTable } from "../sheets/user-columns";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { changeRows } from "./apply-plan";
+import { writeCells } from "./cell-writing";
+import { runExcel } from "./run-excel";
+import { clearPending } from "./settings";
+
+/**
+ * Puts back what `readWritten` found, after a plan was written in part: the rows, every column
+ * that stood, and the cells above. A column that the plan added stays.
+ */
+export function restoreTable(written: WrittenTable): Promise<Result<void, WorkbookProblem>> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(written.sheet);
+    const table = context.workbook.tables.getItemOrNullObject(written.name);
+    const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
+    const body = table.getDataBodyRange().load("rowCount");
+    await context.sync();
+    if (table.isNullObject) return failure({ code: "source-gone", source: written.name });
+
+    const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
+    const standing = { row, column, columns, rows: body.rowCount };
+    changeRows(sheet, table, standing, written.cells.length);
+    written.headers.forEach((name, index) => {
+      const range = table.columns.getItem(name).getDataBodyRange();
+      writeCells(
+        range,
+        written.cells.map((cells) => cells.slice(index, index + 1)),
+      );
+    });
+    const [first] = written.above;
+    if (first !== undefined) {
+      writeCells(sheet.getRangeByIndexes(0, 0, written.above.length, first.length), written.above);
+    }
+    clearPending(context, written.sheet);
+    await context.sync();
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,98 @@
+import type { WorkbookProblem } from "../tables/workbook-problem";
+
+/** What happened, why, and what is safe: the form of every error in the pane. */
+export type Explanation = {
+  readonly title: string;
+  readonly why: string;
+  readonly safe: string;
+};
+
+const untouched = "Nothing was written. Your sheets are as they were.";
+
+export function workbookProblem(problem: WorkbookProblem): Explanation {
+  switch (problem.code) {
+    case "cell-being-edited":
+      return {
+        title: "Finish the cell you are editing",
+        why: "Excel lets nothing else write while a cell is open. Press Enter to keep what you typed, or Esc to drop it. It goes on by itself.",
+        safe: "Nothing is written yet.",
+      };
+    case "sheet-protected":
+      return {
+        title: `“${problem.sheet}” is protected`,
+        why: "The new figures are ready, but the sheet does not let them be written. Someone set this protection on purpose, so we do not lift it.",
+        safe: untouched,
+      };
+    case "structure-protected":
+      return {
+        title: "This workbook takes no new sheets",
+        why: "Its structure is protected, and the Portfolio sheet would be a new one. Someone set this protection on purpose, so we do not lift it.",
+        safe: untouched,
+      };
+    case "sheet-taken":
+      return {
+        title: `There already is a sheet called “${problem.sheet}”`,
+        why: "It holds something that is not ours, and we never write over other people’s work. Rename it, then build again.",
+        safe: untouched,
+      };
+    case "table-taken":
+      return {
+        title: `There already is a table called “${problem.table}”`,
+        why: `It stands on “${problem.sheet}” and is not ours, and we never write over other people’s work. Rename it, then build again.`,
+        safe: untouched,
+      };
+    case "typed-without-key":
+      return {
+        title: "Something is typed beside no partner",
+        why: `${rows(problem.rows)} of the ${problem.table} table ${problem.rows.length === 1 ? "has" : "have"} your own text but no partner, so it could not follow one. Give ${problem.rows.length === 1 ? "it" : "them"} a partner or move the text out of the table, then build again.`,
+        safe: untouched,
+      };
+    case "typed-twice":
+      return {
+        title: `“${problem.key}” stands in the ${problem.table} table more than once`,
+        why: `${rows(problem.rows)} each have your own text beside this partner, and only one of them can be kept. Move one out of the table, then build again.`,
+        safe: untouched,
+      };
+    case "source-gone":
+      return {
+        title: `“${problem.source}” is not there any more`,
+        why: "It was renamed or deleted since it was found.",
+        safe: untouched,
+      };
+    case "cancelled":
+      return { title: "Cancelled", why: "You stopped it.", safe: untouched };
+    case "excel-refused":
+      return refused(problem);
+  }
+}
+
+function refused({
+  wrote,
+}: Extract<WorkbookProblem, { readonly code: "excel-refused" }>): Explanation {
+  if (wrote === "nothing") {
+    return {
+      title: "Excel did not do what was asked",
+      why: "It stopped before anything was written.",
+      safe: untouched,
+    };
+  }
+  if (wrote === "taken-back") {
+    return {
+      title: "The build stopped, and was taken back",
+      why: "Excel stopped while the Portfolio sheet was written. We put back what was there.",
+      safe: "The Portfolio sheet is as it was before, with everything you typed.",
+    };
+  }
+  return {
+    title: "The Portfolio sheet is half written",
+    why: "Excel stopped while it was written and did not let us put back what was there.",
+    safe: "Your other sheets are untouched. The next build repairs this one.",
+  };
+}
+
+function rows(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  if (last === undefined) throw new Error("Rows without a number");
+  if (numbers.length === 1) return `Row ${last}`;
+  return `Rows ${numbers.slice(0, -1).join(", ")} and ${last}`;
+}
