@@ -1,0 +1,130 @@
+import { busy, unknownFunction } from "./cell-error";
+import { type Outcome, readResult } from "./read-result";
+
+/** One call of a function, its arguments as the function gets them. */
+export type Call = {
+  readonly name: string;
+  readonly values: readonly unknown[];
+  /** The cell that asks, such as "Sheet1!B2". */
+  readonly address: string;
+  /** 1 cancelable, 4 takes errors. */
+  readonly flags: number;
+  /** The result depends on the cell that asks. */
+  readonly perAddress: boolean;
+};
+
+type Entry = {
+  readonly call: Call;
+  readonly id: number;
+  readonly size: number;
+  /** The cells that show #BUSY! until the answer comes. */
+  readonly waiting: Set<string>;
+  outcome?: Outcome;
+};
+
+export type Calls = {
+  /** The answer where it is known; otherwise it is asked for, and the cell told when it comes. */
+  readonly ask: (call: Call, cell: string | undefined) => Outcome;
+  /** The add-in's functions runtime listens: what was asked before is asked now. */
+  readonly ready: () => void;
+  /** The add-in's page goes away: what is still open is asked again when it is back. */
+  readonly gone: () => void;
+  /** Answers as the runtime posts them. */
+  readonly receive: (results: readonly (readonly unknown[])[]) => void;
+};
+
+/** Answers are forgotten, oldest first, beyond this much text of arguments. */
+const rememberedCharacters = 50_000_000;
+
+/**
+ * Calls of custom functions: each distinct one is made once, those of one evaluation together.
+ * @param send entries of the event by which the runtime is invoked
+ * @param recalculate the cells whose answers have come
+ */
+export const createCalls = (
+  send: (entries: readonly unknown[]) => void,
+  recalculate: (cells: ReadonlySet<string>) => void,
+): Calls => {
+  const byKey = new Map<string, Entry>();
+  const open = new Map<number, Entry>();
+  let unsent: Entry[] = [];
+  let listening = false;
+  let lastId = 0;
+  let characters = 0;
+
+  const sendAll = (): void => {
+    const entries = unsent;
+    unsent = [];
+    if (listening && entries.length > 0) send(entries.map(invocation));
+  };
+
+  const forget = (isEnough: () => boolean): void => {
+    for (const [key, entry] of byKey) {
+      if (isEnough()) return;
+      if (entry.outcome === undefined) continue;
+      byKey.delete(key);
+      characters -= entry.size;
+    }
+  };
+
+  const enter = (call: Call, key: string): Entry => {
+    lastId += 1;
+    const entry: Entry = { call, id: lastId, size: key.length, waiting: new Set() };
+    byKey.set(key, entry);
+    open.set(entry.id, entry);
+    characters += key.length;
+    if (unsent.length === 0) queueMicrotask(sendAll);
+    unsent.push(entry);
+    return entry;
+  };
+
+  const takeWaiting = (entries: Iterable<Entry>): ReadonlySet<string> => {
+    const cells = new Set<string>();
+    for (const { waiting } of entries) {
+      for (const cell of waiting) cells.add(cell);
+      waiting.clear();
+    }
+    return cells;
+  };
+
+  return {
+    ask: (call, cell) => {
+      const key = callKey(call);
+      const entry = byKey.get(key) ?? enter(call, key);
+      if (entry.outcome !== undefined) return entry.outcome;
+      if (cell !== undefined) entry.waiting.add(cell);
+      return listening ? busy : unknownFunction;
+    },
+    ready: () => {
+      listening = true;
+      unsent = [...open.values()];
+      sendAll();
+      recalculate(takeWaiting(open.values()));
+    },
+    gone: () => {
+      listening = false;
+      forget(() => false);
+    },
+    receive: (results) => {
+      const answered: Entry[] = [];
+      for (const { id, outcome } of results.map(readResult)) {
+        const entry = open.get(id);
+        if (entry === undefined) continue;
+        entry.outcome = outcome;
+        open.delete(id);
+        answered.push(entry);
+      }
+      recalculate(takeWaiting(answered));
+      forget(() => characters <= rememberedCharacters);
+    },
+  };
+};
+
+const callKey = ({ name, values, address, perAddress }: Call): string =>
+  `${name}${perAddress ? `@${address}` : ""}${JSON.stringify(values)}`;
+
+/** An entry of the richApiMessage event: category 1 custom functions, type 1000 invoke. */
+const invocation = ({ id, call }: Entry): unknown => {
+  const message = [id, call.name, call.values, call.address, call.flags];
+  return [1, 1000, "", JSON.stringify(message), 0];
+};

@@ -1,0 +1,68 @@
+import * as chart from "chart.js";
+import { App, Component, xml } from "@odoo/owl";
+import { registries, Spreadsheet, stores } from "../engine/engine";
+import type { Workbook } from "../engine/workbook";
+
+export type Grid = {
+  /** Whether the person is typing in a cell or in the formula bar. */
+  readonly isEditing: () => boolean;
+  readonly focus: () => void;
+  readonly close: () => void;
+};
+
+/** The grid draws its charts with a global Chart that has everything attached to it. */
+export const prepareCharts = (): void => {
+  chart.Chart.register(...chart.registerables);
+  Object.assign(window, { Chart: Object.assign(chart.Chart, chart) });
+};
+
+/** Saving, importing and sharing belong to the workbench, not to the grid. */
+export const removeFileMenu = (): void => {
+  delete (registries.topbarMenuRegistry.content as Record<string, unknown>)["file"];
+};
+
+type Stores = ReturnType<typeof stores.useStoreProvider>;
+
+/** The grid, and a way to ask its stores what the person is doing. */
+class GridRoot extends Component {
+  static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme"/>`;
+  static override components = { Spreadsheet };
+  static props = { model: Object, colorScheme: String, onStores: Function };
+
+  override setup(): void {
+    const { onStores } = this.props as { readonly onStores: (stores: Stores) => void };
+    onStores(stores.useStoreProvider());
+  }
+}
+
+const colorScheme = (): "dark" | "light" =>
+  window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+
+/** Shows a workbook in an element, which it fills. */
+export const mountGrid = async (
+  parent: HTMLElement,
+  workbook: Workbook,
+  templates: string,
+): Promise<Grid> => {
+  let found: Stores | undefined;
+  const props = {
+    model: workbook.model,
+    colorScheme: colorScheme(),
+    onStores: (its: Stores) => {
+      found = its;
+    },
+  };
+  const app = new App(GridRoot as never, { props: props as never, templates });
+  await app.mount(parent);
+  const composer = found?.get(stores.CellComposerStore);
+  if (composer === undefined) throw new Error("stores of the grid: none");
+  return {
+    isEditing: () => composer.editionMode !== "inactive",
+    focus: () => {
+      parent.querySelector<HTMLElement>(".o-grid")?.focus();
+    },
+    close: () => {
+      app.destroy();
+    },
+  };
+};
