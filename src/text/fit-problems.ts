@@ -52,7 +52,7 @@ const placeText = ({ row, column }: Place): string => `row ${row}, column ${colu
 const expectedText = (problem: FitCellProblem): string => {
   switch (problem.code) {
     case "rating-unreadable":
-      return `a number from ${problem.scale.min} to ${problem.scale.max}, or n/a where not rated`;
+      return `a number from ${problem.min} to ${problem.max}, or n/a where not rated`;
     case "weight-unreadable":
       return "a number of 0 or more";
     case "criterion-unreadable":

@@ -1,5 +1,3 @@
-import type { Scale } from "./scale";
-
 /** The arguments of a fit that hold one cell for each criterion. */
 export type FitArgument = "ratings" | "weights" | "criteria";
 
@@ -35,7 +33,8 @@ export type FitProblem =
       readonly code: "rating-unreadable";
       readonly index: number;
       readonly found: unknown;
-      readonly scale: Scale;
+      readonly min: number;
+      readonly max: number;
     }
   /** Coverage, in per cent of the weight, is below one half. */
   | { readonly code: "too-little-rated"; readonly coverage: number };

@@ -46,15 +46,15 @@ export const readScorecard = (cells: FitCells): Result<Scorecard, FitProblem> =>
   if (problem !== null) return failure(problem);
   const scale = readScale(cells.scale);
   if (!scale.ok) return scale;
-  const given = cells.weights === null ? null : readWeights(cells.weights);
-  if (given?.ok === false) return given;
-  const isOff = (index: number): boolean => given?.value[index] === 0;
+  const given = cells.weights === null ? ok(null) : readWeights(cells.weights);
+  if (!given.ok) return given;
+  const isOff = (index: number): boolean => given.value?.[index] === 0;
   const codes =
     cells.criteria === null
       ? ok(impliedCodes(cells.ratings.length))
       : readCodes(cells.criteria, isOff);
   if (!codes.ok) return codes;
-  const weights = given?.value ?? defaultWeights(codes.value);
+  const weights = given.value ?? defaultWeights(codes.value);
   const ratings = readRatings(cells.ratings, scale.value, isOff);
   if (!ratings.ok) return ratings;
   const rows = ratings.value.map((rating, index) => ({
@@ -78,7 +78,7 @@ const readWeights = (cells: readonly unknown[]): Result<readonly number[], FitPr
   for (const [index, cell] of cells.entries()) {
     // Some hosts send null for a blank cell where others send 0.
     const weight = cell ?? 0;
-    if (typeof weight !== "number" || !(weight >= 0) || weight === Infinity)
+    if (typeof weight !== "number" || !Number.isFinite(weight) || weight < 0)
       return failure({ code: "weight-unreadable", index, found: cell });
     weights.push(weight);
   }
@@ -94,7 +94,7 @@ const readRatings = (
   const ratings: Rating[] = [];
   for (const [index, cell] of cells.entries()) {
     const rating = isOff(index) ? ok(null) : readRating(cell, scale);
-    if (!rating.ok) return failure({ code: "rating-unreadable", index, found: cell, scale });
+    if (!rating.ok) return failure({ code: "rating-unreadable", index, found: cell, ...scale });
     ratings.push(rating.value);
   }
   return ok(ratings);
