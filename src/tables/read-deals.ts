@@ -1,7 +1,10 @@
-import type { DealBook } from "../domain/attribution/deal";
-import { failure, type Result } from "../domain/problem";
-import type { DealColumns, DealField } from "./deal-fields";
+import type { DealBook, DealState } from "../domain/attribution/deal";
+import { failure, ok, type Result } from "../domain/problem";
+import { missingFields, type DealColumns, type DealField } from "./deal-fields";
 import type { Grid } from "./grid";
+import { partnerNumbers } from "./partner-names";
+import { readRow, rowProblem, type RowContext } from "./read-row";
+import { dealGatherer, type DealGatherer, type Meeting } from "./repeated-deals";
 import type { RowProblem } from "./row-problem";
 
 /** What became of the rows: `read` = `won` + `lost` + `open` + `setAside`, always. */
@@ -9,7 +12,7 @@ export type RowCounts = {
   readonly read: number;
   /** Used for revenue, repeats included. */
   readonly won: number;
-  /** Used otherwise: lost and open deals. */
+  /** Used otherwise. */
   readonly lost: number;
   readonly open: number;
   readonly setAside: number;
@@ -36,9 +39,44 @@ export type MissingColumns = {
   readonly fields: readonly DealField[];
 };
 
-export const readDeals = (
+/**
+ * Reads a table of deals. Every row is used for revenue, used otherwise or set aside with its
+ * reasons; reading never stops at the first problem.
+ */
+export function readDeals(
   grid: Grid,
-  _columns: DealColumns,
-  _options: ReadDealsOptions = {},
-): Result<ReadDeals, MissingColumns> =>
-  failure({ code: "missing-columns", table: grid.name, fields: [] });
+  columns: DealColumns,
+  options: ReadDealsOptions = {},
+): Result<ReadDeals, MissingColumns> {
+  const fields = missingFields(columns);
+  if (fields.length > 0) return failure({ code: "missing-columns", table: grid.name, fields });
+  const context = { grid, columns, asOf: options.asOf, partners: partnerNumbers() };
+  const gatherer = dealGatherer();
+  const setAside: RowProblem[] = [];
+  const counts = { won: 0, lost: 0, open: 0, setAside: 0, repeated: 0, netted: 0 };
+  for (const index of grid.rows.keys()) {
+    const use = useOfRow(index, context, gatherer);
+    setAside.push(...use.problems);
+    counts[use.as]++;
+    if (use.meeting === "repeated" || use.meeting === "netted") counts[use.meeting]++;
+  }
+  const book = { deals: gatherer.deals(), partners: context.partners.names };
+  return ok({ book, counts: { read: grid.rows.length, ...counts }, setAside });
+}
+
+type Use = {
+  readonly as: DealState | "setAside";
+  readonly meeting?: Meeting;
+  readonly problems: readonly RowProblem[];
+};
+
+function useOfRow(index: number, context: RowContext, gatherer: DealGatherer): Use {
+  const outcome = readRow(index, context);
+  if (outcome.kind === "set-aside") return { as: "setAside", problems: outcome.problems };
+  const { meeting, first } = gatherer.add(outcome.deal);
+  if (meeting !== "conflict") return { as: first.state, meeting, problems: [] };
+  const reason = { code: "conflicting-repeat", firstRow: first.row } as const;
+  const { amount = 0 } = context.columns;
+  const found = context.grid.rows[index]?.[amount] ?? "";
+  return { as: "setAside", problems: [rowProblem(reason, "amount", found, index, context)] };
+}

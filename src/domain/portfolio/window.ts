@@ -1,2 +1,41 @@
+import { calendarDate, dateSerial } from "../numeric/date-serial";
+
 /** Close dates from and to, both inclusive, as Excel serials. */
 export type Window = { readonly from: number; readonly to: number };
+
+export const isWithin = (date: number, window: Window): boolean =>
+  window.from <= date && date <= window.to;
+
+/** The first day of the quarter that holds `date`; fiscal years start in month `startsIn`. */
+function quarterStart(date: number, startsIn: number): number {
+  const { year, month } = calendarDate(date);
+  const into = (((month - startsIn) % 3) + 3) % 3;
+  return dateSerial(year, month - into, 1);
+}
+
+function monthsLater(date: number, months: number): number {
+  const { year, month, day } = calendarDate(date);
+  return dateSerial(year, month + months, day);
+}
+
+/**
+ * The as-of date proposed for a workbook: the end of the calendar quarter of the latest won deal,
+ * so that old data is seen as it stood; today where that end is still to come or nothing was won.
+ */
+export function defaultAsOf(wonCloseDates: Iterable<number>, today: number): number {
+  let latest = -Infinity;
+  for (const date of wonCloseDates) latest = Math.max(latest, date);
+  if (latest === -Infinity) return today;
+  return Math.min(monthsLater(quarterStart(latest, 1), 3) - 1, today);
+}
+
+/**
+ * The last four complete quarters at an as-of date; a quarter that ends on it is complete.
+ *
+ * @param fiscalYearStartsIn the month, 1 to 12, in which fiscal years start
+ * @example defaultWindow(dateSerial(2026, 9, 30)) // 2025-10-01 to 2026-09-30
+ */
+export function defaultWindow(asOf: number, fiscalYearStartsIn = 1): Window {
+  const afterLast = quarterStart(asOf + 1, fiscalYearStartsIn);
+  return { from: monthsLater(afterLast, -12), to: afterLast - 1 };
+}

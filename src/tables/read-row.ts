@@ -1,0 +1,88 @@
+import type { CellValue } from "./cell-value";
+import { isConvertedAmount, type DealColumns, type DealField } from "./deal-fields";
+import { parseRow, readFields, type CellReason, type DealCells } from "./deal-row";
+import type { Grid } from "./grid";
+import type { PartnerNumbers } from "./partner-names";
+import type { DealRow } from "./repeated-deals";
+import { firstFilled, rowKind } from "./row-kind";
+import type { RowProblem, RowReason } from "./row-problem";
+import { readStage } from "./stage";
+
+export type RowContext = {
+  readonly grid: Grid;
+  readonly columns: DealColumns;
+  readonly asOf: number | undefined;
+  readonly partners: PartnerNumbers;
+};
+
+export type RowOutcome =
+  | { readonly kind: "deal"; readonly deal: DealRow }
+  | { readonly kind: "set-aside"; readonly problems: readonly RowProblem[] };
+
+/** Reads row `index` of the grid: as a deal, or everything that keeps it from being one. */
+export function readRow(index: number, context: RowContext): RowOutcome {
+  const all = context.grid.rows[index] ?? [];
+  const cells = dealCells(all, context);
+  const kind = rowKind(all, cells);
+  if (kind === "deal") return readDeal(cells, index, context);
+  const problem = rowProblem({ code: kind }, null, firstFilled(all), index, context);
+  return { kind: "set-aside", problems: [problem] };
+}
+
+function readDeal(cells: DealCells, index: number, context: RowContext): RowOutcome {
+  // Partners of rows set aside are partners nevertheless.
+  const partners = context.partners.numbersOf(cells.partner);
+  const stage = (closeDate: number | null) =>
+    readStage(cells.stage, { header: headerOf("stage", context), closeDate, asOf: context.asOf });
+  const parsed = parseRow(cells, stage(null) === "won");
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => {
+      const field = path[0] as keyof DealCells;
+      return rowProblem({ code: message as CellReason }, field, cells[field], index, context);
+    });
+    return { kind: "set-aside", problems };
+  }
+  const { dealId, deal: name, currency } = parsed.data;
+  if (dealId === "" && name === "") {
+    const field = context.columns.dealId === undefined ? "deal" : "dealId";
+    const problem = rowProblem({ code: "no-id" }, field, "", index, context);
+    return { kind: "set-aside", problems: [problem] };
+  }
+  const amountMinor = orNull(parsed.data.amount);
+  const closeDate = orNull(parsed.data.closeDate);
+  const row = context.grid.firstRow + index;
+  const state = stage(closeDate);
+  const deal = { row, dealId, name, state, amountMinor, closeDate, currency, partners };
+  return { kind: "deal", deal };
+}
+
+/** A problem of one cell, or with no field of the whole row. */
+export function rowProblem(
+  reason: RowReason,
+  field: DealField | null,
+  found: CellValue,
+  index: number,
+  context: RowContext,
+): RowProblem {
+  const { name, firstRow } = context.grid;
+  const column = field === null ? null : headerOf(field, context);
+  return { ...reason, table: name, row: firstRow + index, column, found };
+}
+
+const headerOf = (field: DealField, { grid, columns }: RowContext): string => {
+  const column = columns[field];
+  return column === undefined ? "" : String(grid.headers[column] ?? "");
+};
+
+/** The cells of the fields that are read; a field without a column is blank. */
+function dealCells(all: readonly CellValue[], context: RowContext): DealCells {
+  const cellOf = (field: DealField): CellValue => {
+    const column = context.columns[field];
+    return column === undefined ? "" : (all[column] ?? "");
+  };
+  const cells = Object.fromEntries(readFields.map((field) => [field, cellOf(field)])) as DealCells;
+  const isConverted = isConvertedAmount(headerOf("amount", context));
+  return isConverted ? { ...cells, currency: "" } : cells;
+}
+
+const orNull = (value: number | ""): number | null => (value === "" ? null : value);

@@ -1,0 +1,73 @@
+import type { Deal, DealState } from "../domain/attribution/deal";
+import { foldName } from "../domain/attribution/partner-name";
+import { comparableId } from "./deal-id";
+
+/** One table row that reads as a deal. */
+export type DealRow = {
+  readonly row: number;
+  readonly dealId: string;
+  readonly name: string;
+  readonly state: DealState;
+  readonly amountMinor: number | null;
+  readonly closeDate: number | null;
+  readonly currency: string;
+  readonly partners: readonly number[];
+};
+
+export type Meeting = "new" | "repeated" | "netted" | "conflict";
+
+type Gathered = DealRow & {
+  /** The amounts met so far, at most one on either side of zero. */
+  readonly amounts: readonly (number | null)[];
+};
+
+export type DealGatherer = ReturnType<typeof dealGatherer>;
+
+/**
+ * A deal is its id, or its name with its close date where there is no id. Joined exports repeat it
+ * once per partner, refunds repeat it with the opposite sign; anything else is a conflict.
+ */
+export function dealGatherer() {
+  const gathered = new Map<string, Gathered>();
+  return {
+    /** Adds a row to its deal; in a conflict the deal stays as its first row has it. */
+    add: (row: DealRow): { readonly meeting: Meeting; readonly first: DealRow } => {
+      const key = dealKey(row);
+      const first = gathered.get(key) ?? { ...row, amounts: [] };
+      const meeting = meet(first, row);
+      if (meeting !== "conflict") gathered.set(key, joined(first, row, meeting));
+      return { meeting, first };
+    },
+    deals: (): readonly Deal[] => [...gathered.values()].map(dealOf),
+  };
+}
+
+const dealKey = ({ dealId, name, closeDate }: DealRow): string =>
+  dealId === "" ? `name ${closeDate ?? ""} ${foldName(name)}` : `id ${comparableId(dealId)}`;
+
+function meet(first: Gathered, row: DealRow): Meeting {
+  if (first.amounts.length === 0) return "new";
+  const currencies = new Set([first.currency, row.currency, ""]);
+  if (currencies.size > 2) return "conflict";
+  if (first.amounts.includes(row.amountMinor)) return "repeated";
+  const opposite = first.amounts.every((amount) => (amount ?? 0) * (row.amountMinor ?? 0) < 0);
+  return opposite ? "netted" : "conflict";
+}
+
+const joined = (first: Gathered, row: DealRow, meeting: Meeting): Gathered => ({
+  ...first,
+  currency: first.currency === "" ? row.currency : first.currency,
+  amounts: meeting === "repeated" ? first.amounts : [...first.amounts, row.amountMinor],
+  partners: [...new Set([...first.partners, ...row.partners])],
+});
+
+function dealOf(deal: Gathered): Deal {
+  const { row, currency, partners, state, closeDate } = deal;
+  const label = deal.dealId === "" ? deal.name : deal.dealId;
+  const known = deal.amounts.filter((amount) => amount !== null);
+  const amountMinor = known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+  const common = { label, row, currency, partners };
+  if (state !== "won") return { ...common, state, amountMinor, closeDate };
+  if (amountMinor === null || closeDate === null) throw new Error(`won deal not read: row ${row}`);
+  return { ...common, state, amountMinor, closeDate };
+}
