@@ -123,11 +123,7 @@ const workbench = {
   devtool: false,
   entry: { workbench: "./src/workbench/page/index.ts" },
   output: { path: path.join(root, ".workbench"), filename: "[name].js", clean: true },
-  resolve: {
-    extensions: [".ts", ".js"],
-    // The engine's "browser" field names a build that exports nothing.
-    mainFields: ["module", "main"],
-  },
+  resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
   performance: false,
   plugins: [

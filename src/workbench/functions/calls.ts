@@ -18,13 +18,13 @@ type Entry = {
   readonly id: number;
   readonly size: number;
   /** The cells that show #BUSY! until the answer comes. */
-  readonly waiting: Set<string>;
+  readonly waiting: Set<number>;
   outcome?: Outcome;
 };
 
 export type Calls = {
   /** The answer where it is known; otherwise it is asked for, and the cell told when it comes. */
-  readonly ask: (call: Call, cell: string | undefined) => Outcome;
+  readonly ask: (call: Call, cell: number | undefined) => Outcome;
   /** The add-in's functions runtime listens: what was asked before is asked now. */
   readonly ready: () => void;
   /** The add-in's page goes away: what is still open is asked again when it is back. */
@@ -43,7 +43,7 @@ const rememberedCharacters = 50_000_000;
  */
 export const createCalls = (
   send: (entries: readonly unknown[]) => void,
-  recalculate: (cells: ReadonlySet<string>) => void,
+  recalculate: (cells: ReadonlySet<number>) => void,
 ): Calls => {
   const byKey = new Map<string, Entry>();
   const open = new Map<number, Entry>();
@@ -78,8 +78,8 @@ export const createCalls = (
     return entry;
   };
 
-  const takeWaiting = (entries: Iterable<Entry>): ReadonlySet<string> => {
-    const cells = new Set<string>();
+  const takeWaiting = (entries: Iterable<Entry>): ReadonlySet<number> => {
+    const cells = new Set<number>();
     for (const { waiting } of entries) {
       for (const cell of waiting) cells.add(cell);
       waiting.clear();

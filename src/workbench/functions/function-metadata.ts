@@ -5,8 +5,8 @@ export type FunctionMetadata = {
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly options?: FunctionOptions;
-  /** Errors in arguments reach the function instead of becoming its result. */
-  readonly allowErrorForDataTypeAny?: boolean;
+  /** Errors in arguments of type any reach the function instead of becoming its result. */
+  readonly takesErrors?: boolean;
 };
 
 export type FunctionParameter = {
@@ -25,11 +25,17 @@ export type FunctionOptions = {
   readonly requiresAddress?: boolean;
 };
 
+type FunctionsFile = {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions?: readonly FunctionMetadata[];
+};
+
 /** The functions of a functions.json. */
 export const readFunctions = (json: string): readonly FunctionMetadata[] => {
-  const file = JSON.parse(json) as { readonly functions?: readonly FunctionMetadata[] };
-  if (file.functions === undefined) throw new Error("functions.json: no functions");
-  const unsupported = file.functions.find(({ options }) => options?.stream ?? options?.volatile);
+  const { allowErrorForDataTypeAny, functions } = JSON.parse(json) as FunctionsFile;
+  if (functions === undefined) throw new Error("functions.json: no functions");
+  const unsupported = functions.find(({ options }) => options?.stream ?? options?.volatile);
   if (unsupported) throw new Error(`function neither streaming nor volatile: ${unsupported.name}`);
-  return file.functions;
+  const takesErrors = allowErrorForDataTypeAny === true;
+  return functions.map((metadata) => ({ ...metadata, takesErrors }));
 };

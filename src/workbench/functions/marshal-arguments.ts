@@ -48,12 +48,13 @@ type Converter = (value: CellValue, parameter: FunctionParameter, blank: unknown
 
 /** The first error met stops the call, unless the function takes errors. #BUSY! always does. */
 const converter =
-  (allowsErrors: boolean, fail: (error: CellError) => void): Converter =>
+  (takesErrors: boolean, fail: (error: CellError) => void): Converter =>
   (value, parameter, blank) => {
     if (value === null) return blank;
     const converted = isCellError(value) ? value : convert(value, parameter.type);
     if (!isCellError(converted)) return converted;
-    const reaches = allowsErrors && isCellError(value) && value.error !== "#BUSY!";
+    const taken = takesErrors && (parameter.type ?? "any") === "any";
+    const reaches = taken && converted.error !== "#BUSY!";
     if (!reaches) fail(converted);
     return errorArgument(converted);
   };
@@ -76,11 +77,11 @@ const marshalOne = (
  * does not take errors.
  */
 export const marshalArguments = (
-  { parameters, allowErrorForDataTypeAny }: FunctionMetadata,
+  { parameters, takesErrors }: FunctionMetadata,
   given: readonly SheetArgument[],
 ): Marshalled => {
   const errors: CellError[] = [];
-  const to = converter(allowErrorForDataTypeAny === true, (error) => errors.push(error));
+  const to = converter(takesErrors === true, (error) => errors.push(error));
   const values = parameters.map((parameter, index) =>
     parameter.repeating === true
       ? given.slice(index).map((argument) => marshalOne(argument, parameter, to))

@@ -16,15 +16,13 @@ type EngineArgument = EngineCell | EngineMatrix | undefined;
 type Evaluation = {
   readonly __originCellPosition?: CellPosition;
   readonly getters: {
-    readonly getCell: (position: CellPosition) => { readonly id: string } | undefined;
+    readonly getCell: (position: CellPosition) => { readonly id: number } | undefined;
     readonly getSheetName: (sheetId: string) => string;
   };
 };
 
 const readCell = (cell: EngineCell): CellValue =>
-  helpers.isEvaluationError(cell.value)
-    ? cellError(cell.value, cell.message)
-    : cell.value;
+  helpers.isEvaluationError(cell.value) ? cellError(cell.value, cell.message) : cell.value;
 
 /** The engine keeps a range column by column, Excel hands it over row by row. */
 const transposed = (columns: EngineMatrix): readonly (readonly CellValue[])[] =>
@@ -54,8 +52,8 @@ const writeOutcome = (outcome: Outcome): EngineCell | EngineMatrix => {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => writeCell(row[column] ?? "")));
 };
 
-const flags = ({ options, allowErrorForDataTypeAny }: FunctionMetadata): number =>
-  (options?.cancelable === true ? 1 : 0) + (allowErrorForDataTypeAny === true ? 4 : 0);
+const flags = ({ options, takesErrors }: FunctionMetadata): number =>
+  (options?.cancelable === true ? 1 : 0) + (takesErrors === true ? 4 : 0);
 
 const callOf = (
   metadata: FunctionMetadata,

@@ -26,8 +26,8 @@ type Stores = ReturnType<typeof stores.useStoreProvider>;
 /** The grid, and a way to ask its stores what the person is doing. */
 class GridRoot extends Component {
   static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme"/>`;
-  static override components = { Spreadsheet };
-  static props = { model: Object, colorScheme: String, onStores: Function };
+  static components = { Spreadsheet };
+  static override props = { model: Object, colorScheme: String, onStores: Function };
 
   override setup(): void {
     const { onStores } = this.props as { readonly onStores: (stores: Stores) => void };

@@ -1,0 +1,80 @@
+import { readFunctions } from "../functions/function-metadata";
+import { registerFunctions } from "../functions/register-functions";
+import { byId } from "./element";
+import { enableFiles } from "./file-input";
+import { prepareCharts, removeFileMenu } from "./grid";
+import { inspection, type Inspection } from "./inspection";
+import { type AddIn, readManifest } from "./manifest";
+import { createMessageBar } from "./message-bar";
+import { fillFromCsv } from "./fill-from-csv";
+import { enablePaneButton } from "./pane-button";
+import { readCsv } from "./read-csv";
+import { createOpener, type Opener } from "./opener";
+import { enableSplitter } from "./splitter";
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- Window is merged
+  interface Window {
+    workbench?: Inspection;
+  }
+}
+
+/** Where the server keeps the add-in as it was built. */
+const addInFolder = "/addin";
+
+const fetchText = async (address: string): Promise<string> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+};
+
+const fetchAddIn = async (): Promise<AddIn> => {
+  const text = await fetchText(`${addInFolder}/manifest.xml`);
+  const manifest = new DOMParser().parseFromString(text, "application/xml");
+  return readManifest(manifest, addInFolder);
+};
+
+/** What an empty workbook is called. */
+const newBook = "Book1.xlsx";
+
+const readFile = async (file: File) => readCsv(file.name, new Uint8Array(await file.arrayBuffer()));
+
+const resized = (): void => {
+  // The grid measures itself when the window changes, and only then.
+  window.dispatchEvent(new Event("resize"));
+};
+
+const openFile = async (file: File, opener: Opener) => {
+  const csv = await readFile(file);
+  if (!csv.ok) return csv.sentence;
+  await opener.open(file.name, (workbook) => {
+    fillFromCsv(workbook, file.name, csv.rows);
+  });
+  return undefined;
+};
+
+export const startWorkbench = async (): Promise<void> => {
+  const [addIn, templates] = await Promise.all([fetchAddIn(), fetchText("/o_spreadsheet.xml")]);
+  const opener = createOpener({ grid: byId("grid"), pane: byId("pane"), addIn, templates });
+  if (addIn.functions !== undefined)
+    registerFunctions(readFunctions(await fetchText(addIn.functions)), opener.calls);
+  prepareCharts();
+  removeFileMenu();
+  const message = createMessageBar();
+  enablePaneButton(addIn.button, resized);
+  enableSplitter(byId("splitter"), resized);
+  await opener.open(newBook, () => undefined);
+  enableFiles((file) => {
+    message.hide();
+    openFile(file, opener).then(
+      (refusal) => {
+        if (refusal !== undefined) message.show(refusal);
+      },
+      (error: unknown) => {
+        message.show(`“${file.name}” could not be opened: ${String(error)}`);
+        throw error;
+      },
+    );
+  });
+  window.workbench = inspection(opener.session, opener.opened);
+};
