@@ -12,16 +12,16 @@ export const errorInCell = (cell: unknown): string | null => {
 };
 
 /** The errors a function may answer with; any other error of a cell can only be told in words. */
-const answers = {
+const answers: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
   "#VALUE!": "invalidValue",
   "#N/A": "notAvailable",
   "#DIV/0!": "divisionByZero",
   "#NUM!": "invalidNumber",
   "#NULL!": "nullReference",
-} as const;
+};
 
 /** The answer that hands a cell's error on. Only #VALUE! and #N/A show the sentence. */
 export const cellErrorAnswer = (error: string, sentence: string): CustomFunctions.Error => {
-  const answer = Object.hasOwn(answers, error) ? answers[error as keyof typeof answers] : null;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[answer ?? "invalidValue"], sentence);
+  const code = answers[error] ?? "invalidValue";
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], sentence);
 };

@@ -12,6 +12,11 @@ describe("the ten criteria", () => {
         expect(criterionCode(typed)).toBe(code);
   });
 
+  test("are known however the letters and spaces were pasted", () => {
+    expect(criterionCode("ＥＣＯＮ")).toBe("ECON");
+    expect(criterionCode("Better  \u00a0together")).toBe("OFFER");
+  });
+
   test("are not guessed from a part of the name", () => {
     expect(criterionCode("Complementary")).toBeNull();
   });
