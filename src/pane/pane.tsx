@@ -1,0 +1,55 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { NoDeals } from "./screens/no-deals";
+import { Overview } from "./screens/overview";
+import { ProblemScreen } from "./screens/problem-screen";
+import { SetupScreen } from "./screens/setup-screen";
+import { Start } from "./screens/start";
+import type { PaneActions } from "./state/pane-actions";
+import type { PaneAction, PaneState } from "./state/pane-state";
+import type { Store } from "./state/store";
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100vh",
+    minWidth: "0",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: "13px",
+    lineHeight: "18px",
+  },
+});
+
+type PaneProps = {
+  readonly store: Store<PaneState, PaneAction>;
+  readonly actions: PaneActions;
+};
+
+export function Pane({ store, actions }: PaneProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.pane}>
+      <Current state={state} actions={actions} />
+    </FluentProvider>
+  );
+}
+
+export type ScreenProps = { readonly state: PaneState; readonly actions: PaneActions };
+
+function Current({ state, actions }: ScreenProps) {
+  if (state.problem !== null) {
+    return <ProblemScreen problem={state.problem} state={state} actions={actions} />;
+  }
+  if (state.screen === "overview" && state.built !== null) {
+    return <Overview built={state.built} work={state.work} actions={actions} />;
+  }
+  if (state.screen === "setup" && state.setup !== null) {
+    return <SetupScreen setup={state.setup} state={state} actions={actions} />;
+  }
+  if (state.screen === "no-deals" && state.work === null) {
+    return <NoDeals candidates={state.candidates} actions={actions} />;
+  }
+  return <Start work={state.work} actions={actions} />;
+}

@@ -1,0 +1,102 @@
+import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { stillNeeded } from "../../workflows/open-deals";
+import { ColumnFields } from "../parts/column-fields";
+import { DateFields } from "../parts/date-fields";
+import { RowAccounting } from "../parts/row-accounting";
+import { Screen } from "../parts/screen";
+import { WorkBar } from "../parts/work-bar";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneState, Setup } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  place: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+});
+
+type SetupScreenProps = {
+  readonly setup: Setup;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+};
+
+/** Confirm which table and which columns hold the deals, and see every row accounted for. */
+export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
+  const styles = useStyles();
+  const { candidate, columns, preview, deals } = setup;
+  const needed = stillNeeded(columns).length;
+  const says = needed === 0 ? "Nothing is written yet." : stillToChoose(needed);
+  const bar =
+    state.work === null ? (
+      <div className={styles.bar}>
+        <span id="build-says">{says}</span>
+        <Button
+          appearance="primary"
+          disabledFocusable={preview === null}
+          aria-describedby="build-says"
+          onClick={() => void actions.build()}
+        >
+          Build portfolio
+        </Button>
+      </div>
+    ) : (
+      <WorkBar work={state.work} note="Nothing is written yet." onCancel={actions.cancel} />
+    );
+  return (
+    <Screen
+      title={candidate.missing.length === 0 ? "We found your deals" : "Choose the columns"}
+      bar={bar}
+    >
+      <p className={styles.lead}>Checking reads them and writes nothing.</p>
+      <Field label="Table of deals">
+        <Dropdown
+          value={candidate.name}
+          selectedOptions={[String(state.candidates.indexOf(candidate))]}
+          onOptionSelect={(_, { optionValue }) => {
+            const chosen = state.candidates[Number(optionValue)];
+            if (chosen !== undefined) void actions.choose(chosen);
+          }}
+        >
+          {state.candidates.map(({ name, sheet, address }, index) => (
+            <Option key={`${sheet}!${address}`} value={String(index)} text={name}>
+              {`${name} (${sheet}!${address})`}
+            </Option>
+          ))}
+        </Dropdown>
+        <div className={styles.place}>{where(setup)}</div>
+      </Field>
+      <ColumnFields
+        setup={setup}
+        onChange={(columns) => {
+          actions.change({ columns });
+        }}
+      />
+      {preview !== null && (
+        <DateFields
+          dates={preview.dates}
+          chosen={setup.chosen}
+          onChange={(chosen) => {
+            actions.change({ chosen });
+          }}
+        />
+      )}
+      {preview !== null && deals !== null && (
+        <RowAccounting name={candidate.name} deals={preview.deals} onShow={actions.showCell} />
+      )}
+    </Screen>
+  );
+}
+
+function stillToChoose(count: number): string {
+  return count === 1 ? "1 column left to choose." : `${count} columns left to choose.`;
+}
+
+function where({ candidate: { source, sheet, address, headerRow, rowCount } }: Setup): string {
+  const place =
+    source.kind === "table"
+      ? `Sheet “${sheet}”, table ${source.name}`
+      : `Sheet “${sheet}”, ${address}`;
+  const titles =
+    headerRow === 0 ? "" : ` · ${headerRow} title ${headerRow === 1 ? "row" : "rows"} skipped`;
+  return `${place} · ${rowCount.toLocaleString("en-US")} rows${titles}`;
+}
