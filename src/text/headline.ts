@@ -2,7 +2,7 @@ import { classSummary } from "../domain/portfolio/class-summary";
 import type { Portfolio } from "../domain/portfolio/portfolio";
 import { counted, whole } from "./counting";
 import { shortMoney } from "./money";
-import { perCent } from "./per-cent";
+import { percent } from "./percent";
 
 /** The sentence a manager repeats, without its full stop: which few partners bring how much. */
 export function headline(portfolio: Portfolio): string {
@@ -15,8 +15,8 @@ export function headline(portfolio: Portfolio): string {
   const { A } = classSummary(partners);
   const few = `${whole(A.partners)} of ${counted(partners.length, "partner")}`;
   const produce = A.partners === 1 ? "produces" : "produce";
-  const share = perCent(A.attributedMinor / positiveMinor);
-  return `${few} (${perCent(A.partners / partners.length)}) ${produce} ${share} of ${all}`;
+  const share = percent(A.attributedMinor / positiveMinor);
+  return `${few} (${percent(A.partners / partners.length)}) ${produce} ${share} of ${all}`;
 }
 
 /** What stands behind the headline: "25 produced anything; 2 are below zero". "" if nothing does. */

@@ -16,6 +16,15 @@ export const longMoney = (minor: number, currency: string): string => {
   return signed(digits === "0" ? 0 : minor, currency, digits);
 };
 
+const inCents = new Intl.NumberFormat("en-US", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** To the cent: "$0.00". */
+export const centsMoney = (minor: number, currency: string): string =>
+  signed(minor, currency, inCents.format(majorUnits(Math.abs(minor))));
+
 /** To three or four digits: "$5.48M", "$730k", "$8k", "$0". */
 export function shortMoney(minor: number, currency: string): string {
   const size = Math.round(majorUnits(Math.abs(minor)));

@@ -4,17 +4,17 @@ import type { Window } from "../domain/portfolio/window";
 import type { RowCounts } from "../tables/read-deals";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
-import { perCent, perCentSetting } from "./per-cent";
+import { percent, percentSetting } from "./percent";
 
 /** How concentrated the revenue is, in words a meeting understands; the index stands in brackets. */
 export function concentrationLine({ partners, concentration }: Portfolio): string {
   if (concentration === null)
     return "Concentration not checked: no partner has revenue above zero in this window.";
   const { topShare, topThreeShare, effectivePartners, hhi } = concentration;
-  const top = partners.length > 3 ? `, top 3 ${perCent(topThreeShare)}` : "";
+  const top = partners.length > 3 ? `, top 3 ${percent(topThreeShare)}` : "";
   const equal = effectivePartners.toFixed(1);
   const spread = `${equal} equal ${equal === "1.0" ? "partner" : "partners"}`;
-  return `Top 1 ${perCent(topShare)}${top}, spread out as if ${spread} (HHI ${whole(Math.round(hhi))}).`;
+  return `Top 1 ${percent(topShare)}${top}, spread out as if ${spread} (HHI ${whole(Math.round(hhi))}).`;
 }
 
 /** What the figures rest on, as printed on the sheet. */
@@ -29,7 +29,7 @@ export function settingsLine(settings: {
     `As of ${sheetDate(asOf)}.`,
     `Window ${sheetDate(window.from)} to ${sheetDate(window.to)}.`,
     "Partners of a deal share it equally.",
-    `Class cuts ${perCentSetting(cuts.a)}, ${perCentSetting(cuts.b)}.`,
+    `Class cuts ${percentSetting(cuts.a)}, ${percentSetting(cuts.b)}.`,
     currency === "" ? "Currency not checked." : `Currency ${currency}.`,
   ].join(" ");
 }

@@ -1,0 +1,80 @@
+import { majorUnits } from "../domain/numeric/minor-units";
+import { defaultCuts } from "../domain/portfolio/partner-class";
+import { checkRow } from "../text/check-row";
+import { headlineSentence } from "../text/headline";
+import { builtLine, concentrationLine, settingsLine } from "../text/portfolio-lines";
+import { colours } from "./colours";
+import { centsFormat } from "./number-formats";
+import { columnHeaders } from "./portfolio-columns";
+import type { PortfolioSheetInput } from "./portfolio-input";
+import type { CellContent, CellFormat, Highlight, PlannedCell } from "./sheet-plan";
+
+/** The seven rows above the table, frozen: they never grow. */
+export const headHeights = [24, 15, 15, 15, 15, 15, 28];
+
+const rowOf = { headline: 0, concentration: 1, check: 2, settings: 3, built: 4, bands: 5 };
+
+export const portfolioHead = (input: PortfolioSheetInput): readonly PlannedCell[] => [
+  ...sentences(input),
+  ...checkCells(input),
+  ...bandCells(),
+];
+
+function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
+  const { portfolio, asOf, builtAt, source, counts } = input;
+  const { window, currency } = portfolio;
+  const settings = settingsLine({ asOf, window, cuts: defaultCuts, currency });
+  const cell = (row: number, text: string, format: CellFormat): PlannedCell => ({
+    row,
+    column: 0,
+    content: { value: text },
+    format,
+  });
+  const quiet = { color: colours.quiet };
+  return [
+    cell(rowOf.headline, headlineSentence(portfolio), { bold: true, fontSize: 15 }),
+    cell(rowOf.concentration, concentrationLine(portfolio), {}),
+    cell(rowOf.settings, settings, quiet),
+    cell(rowOf.built, builtLine(builtAt, source, counts), quiet),
+  ];
+}
+
+/** Status, what is added, the three figures each in a cell of its own, and their difference. */
+function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] {
+  const { directMinor, wonMinor } = portfolio;
+  const figure = (content: CellContent, joinedBy = "") =>
+    ({ content, format: { bold: true, numberFormat: centsFormat(joinedBy) } }) as const;
+  const label = (text: string) => ({ content: { value: text }, format: {} }) as const;
+  const status = `=IF(G3=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
+  const cells = [
+    { content: { formula: status }, format: { bold: true } },
+    label(checkRow.sum),
+    figure({ formula: "=SUM(Portfolio[Attributed])" }),
+    figure({ value: majorUnits(directMinor) }, "+"),
+    figure({ value: majorUnits(wonMinor) }, "="),
+    { ...label(checkRow.difference), format: { horizontal: "Right" } },
+    figure({ formula: "=ROUND(C3+D3-E3,2)" }),
+  ] as const;
+  return cells.map((cell, column) => ({ row: rowOf.check, column, ...cell }));
+}
+
+/** The groups of columns, each named over its first. */
+function bandCells(): readonly PlannedCell[] {
+  const names = new Map([
+    ["Rank", "Identity"],
+    ["Attributed", "Revenue"],
+  ]);
+  return columnHeaders.map((header, column) => ({
+    row: rowOf.bands,
+    column,
+    content: { value: names.get(header) ?? "" },
+    format: { bold: true, color: colours.bandText, fill: colours.bandFill },
+  }));
+}
+
+const status = { kind: "cell-equals", row: rowOf.check, column: 0 } as const;
+
+export const headHighlights: readonly Highlight[] = [
+  { ...status, text: checkRow.addsUp, format: colours.good },
+  { ...status, text: checkRow.doesNot, format: colours.bad },
+];
