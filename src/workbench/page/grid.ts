@@ -35,6 +35,13 @@ class GridRoot extends Component {
   }
 }
 
+/** A mounted component, as the framework keeps it. */
+type Mounted = {
+  readonly __owl__: {
+    readonly children: Readonly<Record<string, { readonly component: Spreadsheet }>>;
+  };
+};
+
 const colorScheme = (): "dark" | "light" =>
   window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
@@ -52,14 +59,17 @@ export const mountGrid = async (
       found = its;
     },
   };
-  const app = new App(GridRoot as never, { props: props as never, templates });
-  await app.mount(parent);
+  // Beside a pane the grid is narrow, but this is no phone.
+  const env = { isSmall: false };
+  const app = new App(GridRoot as never, { props: props as never, templates, env });
+  const root = (await app.mount(parent)) as Mounted;
+  const [spreadsheet] = Object.values(root.__owl__.children);
   const composer = found?.get(stores.CellComposerStore);
   if (composer === undefined) throw new Error("stores of the grid: none");
   return {
     isEditing: () => composer.editionMode !== "inactive",
     focus: () => {
-      parent.querySelector<HTMLElement>(".o-grid")?.focus();
+      spreadsheet?.component.focusGrid();
     },
     close: () => {
       app.destroy();

@@ -2,6 +2,7 @@ import { createWorkbook, type Workbook } from "../engine/workbook";
 import { type Calls, createCalls } from "../functions/calls";
 import { functionsService, functionsServiceName } from "../functions/functions-service";
 import { createHost, type EventEntry, type Host } from "../host/host";
+import type { RichApiRequest } from "../host/protocol";
 import { openPaneFrame, type PaneFrame } from "../web/pane-frame";
 import { type Grid, mountGrid } from "./grid";
 import type { AddIn } from "./manifest";
@@ -46,11 +47,19 @@ const recalculation =
     if (cellIds.length > 0) model.dispatch("EVALUATE_CELLS", { cellIds });
   };
 
-/** As the host, but asking first whether the person is typing: Excel takes no request then. */
+const isOfFunctions = (body: unknown): boolean => {
+  const { ObjectPaths } = JSON.parse(String(body)) as RichApiRequest;
+  return Object.values(ObjectPaths).some(({ Name }) => Name === functionsServiceName);
+};
+
+/**
+ * As the host, but asking first whether the person is typing: Excel takes no request then. What
+ * functions report it takes: their cells are not the one that is typed in.
+ */
 const askingFirst = (host: Host, workbook: Workbook, isEditing: () => boolean): Host => ({
   ...host,
   request: (body) => {
-    workbook.busyEditing = isEditing();
+    workbook.busyEditing = isEditing() && !isOfFunctions(body);
     return host.request(body);
   },
 });
