@@ -103,23 +103,34 @@ function refill(
   const keys = keysOf(plan.table).map(fold);
   for (const column of theirs) fillTheirs(table, column, keys);
 
-  const place = (column: number) => {
-    const header = ours[column - plan.table.column];
-    const shift = headers.length - ours.length;
-    return written.column + (header === undefined ? column + shift : headers.indexOf(header));
-  };
-  for (const cell of plan.cells) {
-    const row = cell.row + written.row - plan.table.row;
-    if (row < 0) continue;
-    const range = sheet.getRangeByIndexes(row, place(cell.column), 1, 1);
-    writeContent(range, cell.content);
-    setNumberFormat(range, cell.format);
-  }
+  writeHead(sheet, plan, written);
   addHighlights(table, null, plan.highlights, isFresh);
   if (plan.pareto !== null) {
     applyPareto(sheet, table, plan.pareto, written.charts.includes(plan.pareto.name));
   }
   table.reapplyFilters();
+}
+
+/**
+ * The cells over the table move down with it and keep their columns, for their formulas name each
+ * other by column. What a column put in between pushed out of place is blanked.
+ */
+function writeHead(sheet: Excel.Worksheet, plan: SheetPlan, written: WrittenTable): void {
+  const { row: headRows, columns } = plan.table;
+  for (const cell of plan.cells) {
+    const row = cell.row + written.row - headRows;
+    if (row < 0) continue;
+    const range = sheet.getRangeByIndexes(row, cell.column, 1, 1);
+    writeContent(range, cell.content);
+    setNumberFormat(range, cell.format);
+  }
+  const between = columns.some(({ header }, index) => header !== written.headers[index]);
+  const pushed = written.headers.length - columns.length;
+  if (!between || pushed <= 0) return;
+  for (const row of new Set(plan.cells.map(({ row }) => row + written.row - headRows))) {
+    if (row < 0) continue;
+    sheet.getRangeByIndexes(row, columns.length, 1, pushed).clear("Contents");
+  }
 }
 
 type Standing = {

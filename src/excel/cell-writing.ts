@@ -10,7 +10,7 @@ export function cellInput(value: CellValue): CellValue {
 }
 
 export function writeContent(range: Excel.Range, content: CellContent): void {
-  if ("formula" in content) range.formulas = broadcast(content.formula);
+  if ("formulaR1C1" in content) range.formulasR1C1 = [[content.formulaR1C1]];
   else range.values = [[cellInput(content.value)]];
 }
 

@@ -7,8 +7,8 @@ import type { CellValue } from "../tables/cell-value";
 /** A text value is always written as text, whatever it looks like; "" is a blank cell. */
 export type CellContent =
   | { readonly value: CellValue }
-  /** English A1 text beginning with "="; made by us, never from data. */
-  | { readonly formula: string };
+  /** English R1C1 text beginning with "="; made by us, never from data. */
+  | { readonly formulaR1C1: string };
 
 export type CellFormat = {
   readonly numberFormat?: string;
@@ -32,7 +32,7 @@ export type PlannedCell = {
 export type ColumnPlan = {
   readonly header: string;
   readonly width: number;
-  /** One value per row, or one formula that every row shares, as Excel has it. */
+  /** One value per row, or one formula that every row shares, with structured references only. */
   readonly content: { readonly values: readonly CellValue[] } | { readonly formula: string };
   readonly format?: CellFormat;
 };

@@ -128,7 +128,7 @@ async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
   const table = await readWritten(target);
   if (!table.ok) return table;
   if (table.value === null) return ok({ table: null, theirs: nothingTyped });
-  const theirs = userColumns(table.value, { ours: portfolioHeaders, key, fold: foldName });
+  const theirs = userColumns(table.value, { ours: new Set(portfolioHeaders), key, fold: foldName });
   return theirs.ok ? ok({ table: table.value, theirs: theirs.value }) : theirs;
 }
 
