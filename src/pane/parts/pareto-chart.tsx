@@ -4,7 +4,7 @@ import { classSummary } from "../../domain/portfolio/class-summary";
 import type { PartnerClass } from "../../domain/portfolio/partner-class";
 import type { Portfolio, RankedPartner } from "../../domain/portfolio/portfolio";
 import { shortMoney } from "../../text/money";
-import { perCent } from "../../text/per-cent";
+import { percent } from "../../text/percent";
 
 const useStyles = makeStyles({
   chart: { display: "block", overflow: "visible" },
@@ -106,7 +106,7 @@ function Cumulative({ partners, step, y, right }: CumulativeProps) {
       />
       <circle cx={last.x} cy={last.y} r={4} fill={tokens.colorBrandForeground1} />
       <text className={styles.measure} x={label} y={last.y - 8} textAnchor="middle">
-        {perCent(last.share)}
+        {percent(last.share)}
       </text>
     </>
   );

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, WarningFilled } from "@fluentui/react-icons";
 import { timeOfDay, windowText } from "../../text/dates";
 import { headline, producedLine } from "../../text/headline";
-import { perCent } from "../../text/per-cent";
+import { percent } from "../../text/percent";
 import type { Built } from "../../workflows/build-portfolio";
 import { Certainty } from "../parts/certainty";
 import { ParetoChart } from "../parts/pareto-chart";
@@ -102,11 +102,11 @@ function Concentration({ built }: { readonly built: Built }) {
     <dl className={styles.figures}>
       <div>
         <dt className={styles.name}>Top 1</dt>
-        <dd className={styles.figure}>{perCent(topShare)}</dd>
+        <dd className={styles.figure}>{percent(topShare)}</dd>
       </div>
       <div>
         <dt className={styles.name}>Top 3</dt>
-        <dd className={styles.figure}>{perCent(topThreeShare)}</dd>
+        <dd className={styles.figure}>{percent(topThreeShare)}</dd>
       </div>
       <div>
         <dt className={styles.name}>Spread out as if</dt>
