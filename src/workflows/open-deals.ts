@@ -1,3 +1,4 @@
+import { wonDealsOf } from "../domain/attribution/deal";
 import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
 import { ok, type Result } from "../domain/problem";
 import { readSource, type ReadProgress } from "../excel/sources";
@@ -47,11 +48,18 @@ export function previewDeals(
   today: number,
 ): DealsPreview | null {
   if (stillNeeded(columns).length > 0) return null;
-  const read = readDeals(deals, columns, chosen.asOf === null ? {} : { asOf: chosen.asOf });
+  const asOf = chosen.asOf ?? proposedAsOf(deals, columns, today);
+  const read = readDeals(deals, columns, { asOf });
   if (!read.ok) return null;
-  const closes = read.value.book.deals.flatMap(({ state, closeDate }) =>
-    state === "won" && closeDate !== null && closeDate <= today ? [closeDate] : [],
-  );
-  const asOf = chosen.asOf ?? defaultAsOf(closes, today);
   return { deals: read.value, dates: { asOf, window: chosen.window ?? defaultWindow(asOf) } };
+}
+
+function proposedAsOf(deals: Deals, columns: DealColumns, today: number): number {
+  const read = readDeals(deals, columns);
+  if (!read.ok) return today;
+  const closes = wonDealsOf(read.value.book).map(({ closeDate }) => closeDate);
+  return defaultAsOf(
+    closes.filter((date) => date <= today),
+    today,
+  );
 }

@@ -72,8 +72,8 @@ function ColumnField({
   const needed = isNeeded(field, columns);
   const unsure = column === undefined && fits[field].length > 1;
   const choose = (value: string | undefined) => {
-    const { [field]: _, ...others } = columns;
-    onChange(value === undefined || value === "" ? others : { ...columns, [field]: Number(value) });
+    if (value === undefined || value === "") onChange(without(columns, field));
+    else onChange({ ...columns, [field]: Number(value) });
   };
   return (
     <div className={styles.row}>
@@ -111,6 +111,12 @@ function ColumnField({
       )}
     </div>
   );
+}
+
+function without(columns: DealColumns, field: DealField): DealColumns {
+  const others = { ...columns } as { [name in DealField]?: number };
+  delete others[field];
+  return others;
 }
 
 function State({ found, needed }: { readonly found: boolean; readonly needed: boolean }) {

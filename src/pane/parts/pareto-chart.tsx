@@ -115,13 +115,12 @@ function Cumulative({ partners, step, y, right }: CumulativeProps) {
 /** Under the bars: which belong to which class, how many, and what they brought. */
 function Brackets({ portfolio, step }: { readonly portfolio: Portfolio; readonly step: number }) {
   const styles = useStyles();
-  let first = 0;
   const summary = classSummary(portfolio.partners);
-  return classes.map((letter) => {
+  return classes.map((letter, index) => {
     const { partners, attributedMinor } = summary[letter];
-    const from = first * step;
-    first += partners;
-    const to = first * step - 2;
+    const before = classes.slice(0, index).reduce((sum, other) => sum + summary[other].partners, 0);
+    const from = before * step;
+    const to = (before + partners) * step - 2;
     if (partners === 0) return null;
     const middle = (from + to) / 2;
     const money =
