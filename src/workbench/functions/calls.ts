@@ -27,7 +27,7 @@ export type Calls = {
   readonly ask: (call: Call, cell: number | undefined) => Outcome;
   /** The add-in's functions runtime listens: what was asked before is asked now. */
   readonly ready: () => void;
-  /** The add-in's page goes away: what is still open is asked again when it is back. */
+  /** The add-in's page loads anew: what is still open is asked again when it listens. */
   readonly gone: () => void;
   /** Answers as the runtime posts them. */
   readonly receive: (results: readonly (readonly unknown[])[]) => void;

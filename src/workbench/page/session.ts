@@ -99,7 +99,7 @@ export const showBook = async (book: Book, fileName: string, places: Places): Pr
       const to = leaving[action];
       if (to !== undefined) places.onLeavePane(to);
     },
-    onReload: calls.gone,
+    onStart: calls.gone,
   });
   book.connect(frame);
   const close = (): void => {

@@ -12,6 +12,8 @@ export type ConversationOptions = {
   readonly documentUrl: string;
   /** Posts a text to the add-in's window. */
   readonly post: (text: string) => void;
+  /** The add-in's page begins, for the first time or anew: what it had registered is gone. */
+  readonly onStart?: () => void;
   readonly onNotice?: (notice: Notice) => void;
   /** A ribbon command says that it is done. */
   readonly onCommandDone?: (id: string, status: number) => void;
@@ -82,13 +84,17 @@ const execute = (message: PaneMessage, options: ConversationOptions): unknown =>
   return method === undefined ? unknownMessage(message) : method(data, options);
 };
 
+const begin = ({ identity, host, documentUrl, onStart }: ConversationOptions): unknown => {
+  onStart?.();
+  return appContext(identity, host.settings.all(), documentUrl);
+};
+
 /** What the host answers; undefined where it stays silent. */
 const answer = (message: PaneMessage, options: ConversationOptions): unknown => {
   const { _actionName: name, _actionType: kind, _data: data } = message;
   if (kind !== actionKind.invoke) return events.has(name) ? { Error: 0 } : unknownMessage(message);
   if (name === "executeMethod") return execute(message, options);
-  if (name === "ContextActivationManager_getAppContextAsync")
-    return appContext(options.identity, options.host.settings.all(), options.documentUrl);
+  if (name === "ContextActivationManager_getAppContextAsync") return begin(options);
   if (name !== "ContextActivationManager_notifyHost") return unknownMessage(message);
   const [, action, detail] = data as readonly [unknown, number, unknown];
   options.onNotice?.({ action, detail });

@@ -9,8 +9,8 @@ export type PaneFrameOptions = {
   readonly host: Host;
   readonly documentUrl: string;
   readonly onNotice: (notice: Notice) => void;
-  /** The page went away by itself and loads again; what it registered is gone. */
-  readonly onReload: () => void;
+  /** The page begins, for the first time or anew: what it had registered is gone. */
+  readonly onStart: () => void;
 };
 
 export type PaneFrame = {
@@ -24,7 +24,7 @@ export type PaneFrame = {
  * named before it is inserted, because office.js reads the name while it loads.
  */
 export const openPaneFrame = (parent: HTMLElement, options: PaneFrameOptions): PaneFrame => {
-  const { host, page, title, documentUrl, onNotice, onReload } = options;
+  const { host, page, title, documentUrl, onNotice, onStart } = options;
   const identity = newIdentity();
   const { origin } = window.location;
   const element = document.createElement("iframe");
@@ -35,6 +35,7 @@ export const openPaneFrame = (parent: HTMLElement, options: PaneFrameOptions): P
     identity,
     host,
     documentUrl,
+    onStart,
     onNotice,
     post: (text) => element.contentWindow?.postMessage(text, origin),
   });
@@ -42,11 +43,6 @@ export const openPaneFrame = (parent: HTMLElement, options: PaneFrameOptions): P
     if (event.source !== element.contentWindow || event.origin !== origin) return;
     void conversation.receive(event.data);
   };
-  let loads = 0;
-  element.addEventListener("load", () => {
-    loads += 1;
-    if (loads > 1) onReload();
-  });
   window.addEventListener("message", receive);
   const stopEvents = host.onEvent((entry) => {
     conversation.pushEntries([entry]);

@@ -9,12 +9,14 @@ let settings: readonly (readonly [string, string])[];
 let reply: RichApiReply;
 let requested: unknown[];
 let notices: unknown[];
+let starts: number;
 let conversation: Conversation;
 
 beforeEach(() => {
   posted = [];
   requested = [];
   notices = [];
+  starts = 0;
   settings = [["built", '"yes"']];
   reply = { body: { Results: [], TraceIds: [] } };
   conversation = createConversation({
@@ -33,6 +35,9 @@ beforeEach(() => {
     },
     documentUrl: "http://localhost/Book1.xlsx",
     post: (text) => posted.push(JSON.parse(text) as Record<string, unknown>),
+    onStart: () => {
+      starts += 1;
+    },
     onNotice: (notice) => notices.push(notice),
   });
 });
@@ -90,6 +95,15 @@ test("office.js learns where it is, what it may use, and the document's settings
     SharedRuntime: 1.1,
     CustomFunctionsRuntime: 1.3,
   });
+});
+
+test("the host is told when the add-in's page begins, and begins anew", async () => {
+  await execute(75);
+  expect(starts).toBe(0);
+  for (const time of [1, 2]) {
+    await ask("ContextActivationManager_getAppContextAsync", identity.appId);
+    expect(starts).toBe(time);
+  }
 });
 
 test("a rich API request goes to the host, and its response comes back as text", async () => {
