@@ -78,6 +78,8 @@ const argumentOf = (parameter: FunctionParameter) => ({
   name: parameter.name,
   description: parameter.description ?? "",
   type: parameter.dimensionality === "matrix" ? ["RANGE", "ANY"] : ["ANY"],
+  // Else the function would be called for each cell of the range.
+  acceptMatrix: parameter.dimensionality === "matrix",
   acceptErrors: true,
   ...(parameter.optional === true ? { optional: true } : {}),
   ...(parameter.repeating === true ? { repeating: true } : {}),

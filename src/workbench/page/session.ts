@@ -1,6 +1,7 @@
 import { createWorkbook, type Workbook } from "../engine/workbook";
 import { type Calls, createCalls } from "../functions/calls";
 import { functionsService, functionsServiceName } from "../functions/functions-service";
+import { recalculation } from "../functions/recalculation";
 import { createHost, type EventEntry, type Host } from "../host/host";
 import type { RichApiRequest } from "../host/protocol";
 import { openPaneFrame, type PaneFrame } from "../web/pane-frame";
@@ -38,14 +39,6 @@ const leaving: Readonly<Record<number, "next" | "previous" | "cells">> = {
   17: "next",
   18: "previous",
 };
-
-/** Asks the engine to compute cells again, those that are still there. */
-const recalculation =
-  ({ model }: Workbook) =>
-  (cells: ReadonlySet<number>): void => {
-    const cellIds = [...cells].filter((id) => model.getters.tryGetCellPosition(id));
-    if (cellIds.length > 0) model.dispatch("EVALUATE_CELLS", { cellIds });
-  };
 
 const isOfFunctions = (body: unknown): boolean => {
   const { ObjectPaths } = JSON.parse(String(body)) as RichApiRequest;
