@@ -114,8 +114,7 @@ function ColumnField({
 }
 
 function without(columns: DealColumns, field: DealField): DealColumns {
-  const others = { ...columns } as { [name in DealField]?: number };
-  delete others[field];
+  const { [field]: dropped, ...others } = columns;
   return others;
 }
 
