@@ -7,6 +7,9 @@ import { build } from "./build.mjs";
 import { serve } from "./serve.mjs";
 import { addInSite } from "./sites.mjs";
 
+/** The one that manifest.xml names. */
+const port = 3000;
+
 const folder = path.join(homedir(), ".office-addin-dev-certs");
 
 const readCertificate = async () => ({
@@ -38,7 +41,14 @@ if (certificate === undefined) {
 } else {
   console.log("Building the add-in …");
   await build(["add-in"]);
-  const { address } = await serve({ site: addInSite(), port: 3000, certificate });
-  console.log(`Vital Few is served at ${address}. Now sideload dist/manifest.xml in Excel.`);
-  console.log("Ctrl+C stops it.");
+  await serve({ site: addInSite(), port, certificate }).then(
+    ({ address }) => {
+      console.log(`Vital Few is served at ${address}. Now sideload dist/manifest.xml in Excel.`);
+      console.log("Ctrl+C stops it.");
+    },
+    (/** @type {unknown} */ error) => {
+      console.error(`${String(error)}. The manifest names this port: end what uses it first.`);
+      process.exitCode = 1;
+    },
+  );
 }
