@@ -5,18 +5,14 @@ import { currencyPrefix } from "../text/money";
 const padding = 2;
 /** The filter button stands in the header's line. */
 const filterButton = 3;
-/** Bold figures are that much wider. */
-const boldness = 1.1;
 
 export const headerWidth = (header: string): number => header.length + filterButton;
 
 const inCents = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2 });
 
-/** Wide enough for any of these amounts to the cent in bold, with a sign before it. */
-export const centsWidth = (minors: readonly number[]): number => {
-  const longest = longestOf(minors.map((minor) => `+ ${inCents.format(majorUnits(minor))}`));
-  return Math.ceil(longest * boldness) + padding;
-};
+/** Wide enough for any of these amounts to the cent, with a sign before it. */
+export const centsWidth = (minors: readonly number[]): number =>
+  longestOf(minors.map((minor) => `+ ${inCents.format(majorUnits(minor))}`)) + padding;
 
 /** Wide enough for any of these amounts without cents. */
 export const moneyWidth = (minors: readonly number[], currency: string): number =>

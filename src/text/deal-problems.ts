@@ -23,7 +23,7 @@ export const dealFieldName: Readonly<Record<DealField, string>> = {
 };
 
 const lacking: Readonly<Partial<Record<DealField, string>>> = {
-  dealId: "deal id or name",
+  dealId: "deal id",
   amount: "amount",
   closeDate: "close date",
   stage: "stage",

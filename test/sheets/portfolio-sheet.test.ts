@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import type { WonDeal } from "../../src/domain/attribution/deal";
+import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { portfolio } from "../../src/domain/portfolio/portfolio";
+import { portfolioHeaders, portfolioSheet } from "../../src/sheets/portfolio-sheet";
+import type { PortfolioSheetInput } from "../../src/sheets/portfolio-input";
+import type { PlannedCell, SheetPlan } from "../../src/sheets/sheet-plan";
+import { fortyPartners } from "../domain/portfolio/stories";
+
+const counts = { read: 30, won: 26, lost: 2, open: 1, setAside: 1, repeated: 0, netted: 0 };
+const closeDate = dateSerial(2026, 1, 1);
+
+function inputOf(thousands: readonly number[], over: { currency?: string; direct?: number } = {}) {
+  const { currency = "USD", direct = 1120 } = over;
+  const won = (amount: number, partners: readonly number[]): WonDeal[] =>
+    amount === 0
+      ? []
+      : [
+          {
+            label: "D",
+            row: 2,
+            state: "won",
+            closeDate,
+            currency,
+            amountMinor: amount * 1000_00,
+            partners,
+          },
+        ];
+  const result = portfolio(
+    {
+      deals: [
+        ...thousands.flatMap((amount, partner) => won(amount, [partner])),
+        ...won(direct, []),
+      ],
+      partners: thousands.map((_, index) => `Partner ${index + 1}`),
+    },
+    { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) },
+  );
+  if (!result.ok) throw new Error(result.problem.code);
+  return {
+    portfolio: result.value,
+    asOf: dateSerial(2026, 9, 30),
+    builtAt: dateSerial(2026, 10, 5) + 0.5,
+    source: "Deals",
+    counts,
+  } satisfies PortfolioSheetInput;
+}
+
+const planOf = (...args: Parameters<typeof inputOf>): SheetPlan => portfolioSheet(inputOf(...args));
+
+const cellAt = (plan: SheetPlan, row: number, column: number): PlannedCell | undefined =>
+  plan.cells.find((cell) => cell.row === row && cell.column === column);
+
+const columnOf = (plan: SheetPlan, header: string) => {
+  const column = plan.table.columns.find((planned) => planned.header === header);
+  if (!column) throw new Error(`column: ${header}`);
+  return column;
+};
+
+const valuesOf = (plan: SheetPlan, header: string) => {
+  const { content } = columnOf(plan, header);
+  return "values" in content ? content.values : [];
+};
+
+describe("the Portfolio sheet", () => {
+  const plan = planOf(fortyPartners);
+
+  test("has its head in rows 1 to 6, the table's header in row 7, and both frozen through Partner", () => {
+    expect(plan.table).toMatchObject({ name: "Portfolio", key: "Partner", row: 6, column: 0 });
+    expect(plan.frozen).toEqual({ rows: 7, columns: 2 });
+    expect(plan.rowHeights.map(({ height }) => height)).toEqual([24, 15, 15, 15, 15, 15, 28]);
+    expect(plan.cells.every(({ row }) => row < 6)).toBe(true);
+  });
+
+  test("its columns are those formulas elsewhere may name", () => {
+    const headers = plan.table.columns.map(({ header }) => header);
+    expect(headers).toEqual([
+      "Rank",
+      "Partner",
+      "Attributed",
+      "Share",
+      "Cumulative",
+      "Class",
+      "Won deals",
+    ]);
+    expect([...portfolioHeaders]).toEqual(headers);
+  });
+
+  test("leads with the headline", () => {
+    expect(cellAt(plan, 0, 0)).toMatchObject({
+      content: {
+        value: "8 of 40 partners (20.0%) produce 82.5% of $5.48M; 25 produced anything.",
+      },
+      format: { bold: true, fontSize: 15 },
+    });
+  });
+
+  test("row 3 checks that credited and direct add up to what was won", () => {
+    const contents = [0, 1, 2, 3, 4, 5, 6].map((column) => cellAt(plan, 2, column)?.content);
+    expect(contents).toEqual([
+      { formulaR1C1: '=IF(RC7=0,"Adds up","Does not add up")' },
+      { value: "Credited + Direct = Won" },
+      { formulaR1C1: "=SUM(Portfolio[Attributed])" },
+      { value: 1_120_000 },
+      { value: 6_600_000 },
+      { value: "Difference" },
+      { formulaR1C1: "=ROUND(RC3+RC4-RC5,2)" },
+    ]);
+    const rules = plan.highlights.filter(({ kind }) => kind === "cell-equals");
+    expect(rules).toMatchObject([
+      { row: 2, column: 0, text: "Adds up", format: { fill: "#E2F0D9" } },
+      { row: 2, column: 0, text: "Does not add up" },
+    ]);
+  });
+
+  test("every partner has a row, in the order of the portfolio", () => {
+    expect(valuesOf(plan, "Partner").slice(0, 2)).toEqual(["Partner 1", "Partner 2"]);
+    expect(valuesOf(plan, "Partner")).toHaveLength(40);
+    expect(valuesOf(plan, "Attributed").slice(0, 2)).toEqual([1_240_000, 910_000]);
+    expect(valuesOf(plan, "Rank").at(-1)).toBe(26);
+    expect(valuesOf(plan, "Class").join(" ")).toMatch(/^(A ){8}(B ){8}(C ){9}(None ?){15}$/u);
+    expect(valuesOf(plan, "Won deals").slice(24, 26)).toEqual([1, 0]);
+  });
+
+  test("shares are one formula a column, with references that every host reads back alike", () => {
+    for (const header of ["Share", "Cumulative"]) {
+      const { content, format } = columnOf(plan, header);
+      const formula = "formula" in content ? content.formula : "";
+      expect(formula).toContain("Portfolio[[#This Row],[Attributed]]");
+      expect(formula).not.toContain("@");
+      expect(format).toEqual({ numberFormat: "0.0%" });
+    }
+  });
+
+  test("every number fits its column: Excel would show ##### instead", () => {
+    const large = planOf([90_000_000_000, 1], { direct: -20_000_000 });
+    const figure = "+ 90,000,001,000.00".length;
+    for (const header of ["Attributed", "Share", "Cumulative", "Won deals"]) {
+      expect(columnOf(large, header).width).toBeGreaterThan(figure);
+    }
+    expect(columnOf(large, "Class").width).toBeGreaterThan("Difference".length);
+    expect(columnOf(large, "Rank").width).toBeGreaterThan("Does not add up".length);
+  });
+
+  test("long names widen their column, up to a limit", () => {
+    const input = inputOf([1]);
+    const named = (name: string) => {
+      const partners = input.portfolio.partners.map((partner) => ({ ...partner, name }));
+      const renamed = portfolioSheet({ ...input, portfolio: { ...input.portfolio, partners } });
+      return columnOf(renamed, "Partner").width;
+    };
+    expect([named("Acme"), named("x".repeat(30)), named("x".repeat(90))]).toEqual([24, 32, 40]);
+  });
+
+  const currencies: readonly (readonly [string, string])[] = [
+    ["USD", "$#,##0;-$#,##0"],
+    ["EUR", '"€"#,##0;-"€"#,##0'],
+    ["CHF", '"CHF "#,##0;-"CHF "#,##0'],
+    ["", "#,##0;-#,##0"],
+  ];
+  test.each(currencies)("money in '%s' is formatted %s", (currency, numberFormat) => {
+    const { format } = columnOf(planOf([1], { currency }), "Attributed");
+    expect(format).toEqual({ numberFormat });
+  });
+
+  test("the chart stands beside the table within rows 1 to 5 and draws who produced, 40 at most", () => {
+    const widths = plan.table.columns.map(({ width }) => (width * 7 + 5) * 0.75);
+    const tableEnd = widths.reduce((sum, width) => sum + width, 0);
+    const { pareto } = plan;
+    expect(pareto).toMatchObject({ left: tableEnd + 48, width: 420, height: 81, rows: 25 });
+    expect((pareto?.top ?? 0) + 81).toBeLessThanOrEqual(24 + 4 * 15);
+    expect(planOf(new Array<number>(60).fill(1)).pareto?.rows).toBe(40);
+    expect(planOf([0, 0]).pareto).toBeNull();
+  });
+
+  test("the same input gives the same plan, and the time stands in one cell", () => {
+    const input = inputOf(fortyPartners);
+    expect(portfolioSheet(input)).toEqual(plan);
+    const later = portfolioSheet({ ...input, builtAt: input.builtAt + 1 });
+    const changed = later.cells.filter((cell, index) => {
+      return JSON.stringify(cell) !== JSON.stringify(plan.cells[index]);
+    });
+    expect(changed.map(({ row, column }) => [row, column])).toEqual([[4, 0]]);
+    expect({ ...later, cells: [] }).toEqual({ ...plan, cells: [] });
+  });
+
+  test("text that comes from data is a value, never a formula", () => {
+    const input = inputOf([1]);
+    const name = '=HYPERLINK("http://example.com")';
+    const partners = input.portfolio.partners.map((partner) => ({ ...partner, name }));
+    const risky = portfolioSheet({
+      ...input,
+      source: "=1+1",
+      portfolio: { ...input.portfolio, partners },
+    });
+    expect(valuesOf(risky, "Partner")).toEqual([name]);
+    const formulas = risky.cells.filter(({ content }) => "formulaR1C1" in content);
+    expect(formulas.map(({ row }) => row)).toEqual([2, 2, 2]);
+  });
+
+  test("nobody to list still makes a sheet", () => {
+    const empty = planOf([], { direct: 5 });
+    expect(valuesOf(empty, "Partner")).toEqual([]);
+    expect(cellAt(empty, 0, 0)?.content).toEqual({ value: "No deal names a partner." });
+  });
+});

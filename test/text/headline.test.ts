@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { WonDeal } from "../../src/domain/attribution/deal";
+import { portfolio, type Portfolio } from "../../src/domain/portfolio/portfolio";
+import { headline, headlineSentence, producedLine } from "../../src/text/headline";
+import { builtLine, concentrationLine, settingsLine } from "../../src/text/portfolio-lines";
+import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { fortyPartners } from "../domain/portfolio/stories";
+
+/** Partners that brought these amounts, in thousands. */
+function brought(thousands: readonly number[], currency = "USD"): Portfolio {
+  const deals = thousands.flatMap((amount, partner): WonDeal[] => {
+    const deal = { label: "D", row: 2, state: "won", closeDate: 1, currency } as const;
+    return amount === 0 ? [] : [{ ...deal, amountMinor: amount * 1000_00, partners: [partner] }];
+  });
+  const partners = thousands.map((_, index) => `P${index}`);
+  const result = portfolio({ deals, partners }, { from: 0, to: 2 });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+const rows: readonly (readonly [string, readonly number[], string])[] = [
+  [
+    "forty partners",
+    fortyPartners,
+    "8 of 40 partners (20.0%) produce 82.5% of $5.48M; 25 produced anything.",
+  ],
+  [
+    "one class A",
+    [85, 10, 5, 0],
+    "1 of 4 partners (25.0%) produces 85.0% of $100k; 3 produced anything.",
+  ],
+  ["one partner", [730], "The only partner, P0, produced $730k."],
+  ["nobody with revenue", [0, 0], "No partner produced revenue in this window."],
+  ["one partner without revenue", [0], "No partner produced revenue in this window."],
+  ["no partner", [], "No deal names a partner."],
+  [
+    "partners below zero",
+    [90, 10, -5, -1],
+    "1 of 4 partners (25.0%) produces 90.0% of $100k; 2 produced anything; 2 are below zero.",
+  ],
+  ["all below zero", [-5, 0], "No partner produced revenue in this window; 1 is below zero."],
+];
+
+describe("the headline", () => {
+  test.each(rows)("of %s", (_, thousands, sentence) => {
+    expect(headlineSentence(brought(thousands))).toBe(sentence);
+  });
+
+  test("comes in two parts for the pane", () => {
+    const found = brought(fortyPartners);
+    expect(headline(found)).toBe("8 of 40 partners (20.0%) produce 82.5% of $5.48M");
+    expect(producedLine(found)).toBe("25 produced anything");
+  });
+});
+
+const concentrations: readonly (readonly [string, readonly number[], string])[] = [
+  [
+    "forty partners",
+    fortyPartners,
+    "Top 1 22.6%, top 3 50.9%, spread out as if 8.5 equal partners (HHI 1,171).",
+  ],
+  ["one partner", [5], "Top 1 100.0%, spread out as if 1.0 equal partner (HHI 10,000)."],
+  ["three partners", [2, 1, 1], "Top 1 50.0%, spread out as if 2.7 equal partners (HHI 3,750)."],
+  ["nobody", [0], "Concentration not checked: no partner has revenue above zero in this window."],
+];
+
+describe("the lines below it", () => {
+  test.each(concentrations)("concentration of %s", (_, thousands, line) => {
+    expect(concentrationLine(brought(thousands))).toBe(line);
+  });
+
+  test("settings are printed, an unknown currency as not checked", () => {
+    const settings = {
+      asOf: dateSerial(2026, 9, 30),
+      window: { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) },
+      cuts: { a: 0.8, b: 0.95 },
+    };
+    const common =
+      "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Partners of a deal share it equally. Class cuts 80%, 95%.";
+    expect(settingsLine({ ...settings, currency: "USD" })).toBe(`${common} Currency USD.`);
+    expect(settingsLine({ ...settings, currency: "" })).toBe(`${common} Currency not checked.`);
+  });
+
+  test("the build says what it was made from and what became of the rows", () => {
+    const counts = {
+      read: 6711,
+      won: 4238,
+      lost: 2400,
+      open: 70,
+      setAside: 3,
+      repeated: 0,
+      netted: 0,
+    };
+    expect(builtLine(dateSerial(2026, 10, 5) + 14.5 / 24, "maven_crm_closed", counts)).toBe(
+      "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside.",
+    );
+  });
+});
