@@ -70,6 +70,19 @@ test("a csv file becomes a sheet of its own name, its cells typed as Excel types
   ]);
 });
 
+test("a file dropped on the page is opened", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  const dataTransfer = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["partner,amount\nAda,7"], "Dropped.csv", { type: "text/csv" }));
+    return files;
+  });
+  await page.locator("#grid").dispatchEvent("drop", { dataTransfer });
+  await expect.poll(workbench.sheets).toEqual(["Dropped"]);
+  expect(await workbench.cellText("Dropped!B2")).toBe("7");
+});
+
 test("a file that cannot be opened is refused with a sentence, and the workbook stays", async () => {
   const workbench = await openWorkbench();
   await workbench.selectCell("Sheet1!A1");

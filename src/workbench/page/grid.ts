@@ -25,9 +25,14 @@ type Stores = ReturnType<typeof stores.useStoreProvider>;
 
 /** The grid, and a way to ask its stores what the person is doing. */
 class GridRoot extends Component {
-  static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme"/>`;
+  static override template = xml`
+    <Spreadsheet
+      model="props.model"
+      colorScheme="props.colorScheme"
+      notifyUser="props.notifyUser"
+      raiseError="props.raiseError"/>`;
   static components = { Spreadsheet };
-  static override props = { model: Object, colorScheme: String, onStores: Function };
+  static override props = ["model", "colorScheme", "notifyUser", "raiseError", "onStores"];
 
   override setup(): void {
     const { onStores } = this.props as { readonly onStores: (stores: Stores) => void };
@@ -45,16 +50,27 @@ type Mounted = {
 const colorScheme = (): "dark" | "light" =>
   window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
-/** Shows a workbook in an element, which it fills. */
+/**
+ * Shows a workbook in an element, which it fills.
+ * @param say what the grid has to say to the person
+ */
 export const mountGrid = async (
   parent: HTMLElement,
   workbook: Workbook,
   templates: string,
+  say: (sentence: string) => void,
 ): Promise<Grid> => {
   let found: Stores | undefined;
   const props = {
     model: workbook.model,
     colorScheme: colorScheme(),
+    notifyUser: ({ text }: { readonly text: string }) => {
+      say(text);
+    },
+    raiseError: (text: string, then?: () => void) => {
+      say(text);
+      then?.();
+    },
     onStores: (its: Stores) => {
       found = its;
     },

@@ -24,6 +24,8 @@ export type Places = {
   readonly addIn: AddIn;
   /** The templates of the grid. */
   readonly templates: string;
+  /** Says a sentence to the person. */
+  readonly say: (sentence: string) => void;
   /** The keyboard leaves the pane: forwards, backwards, or to the cells. */
   readonly onLeavePane: (to: "next" | "previous" | "cells") => void;
 };
@@ -82,7 +84,7 @@ export const createBook = (): Book => {
 /** Shows a workbook in the grid, and loads the add-in's page for it. */
 export const showBook = async (book: Book, fileName: string, places: Places): Promise<Session> => {
   const { workbook, host, calls } = book;
-  const grid = await mountGrid(places.grid, workbook, places.templates);
+  const grid = await mountGrid(places.grid, workbook, places.templates, places.say);
   const frame = openPaneFrame(places.pane, {
     page: places.addIn.page,
     title: places.addIn.name,

@@ -5,10 +5,10 @@ import { enableFiles } from "./file-input";
 import { prepareCharts, removeFileMenu } from "./grid";
 import { inspection, type Inspection } from "./inspection";
 import { type AddIn, readManifest } from "./manifest";
-import { createMessageBar } from "./message-bar";
+import { createMessageBar, type MessageBar } from "./message-bar";
 import { fillFromCsv } from "./fill-from-csv";
 import { enablePaneButton } from "./pane-button";
-import { readCsv } from "./read-csv";
+import { largestFile, readCsv } from "./read-csv";
 import { createOpener, type Opener } from "./opener";
 import { enableSplitter } from "./splitter";
 
@@ -37,15 +37,15 @@ const fetchAddIn = async (): Promise<AddIn> => {
 /** What an empty workbook is called. */
 const newBook = "Book1.xlsx";
 
-const readFile = async (file: File) => readCsv(file.name, new Uint8Array(await file.arrayBuffer()));
-
 const resized = (): void => {
   // The grid measures itself when the window changes, and only then.
   window.dispatchEvent(new Event("resize"));
 };
 
-const openFile = async (file: File, opener: Opener) => {
-  const csv = await readFile(file);
+/** A sentence where the file cannot be opened. Of one too large, no more is read than tells so. */
+const openFile = async (file: File, opener: Opener): Promise<string | undefined> => {
+  const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
+  const csv = readCsv(file.name, bytes);
   if (!csv.ok) return csv.sentence;
   await opener.open(file.name, (workbook) => {
     fillFromCsv(workbook, file.name, csv.rows);
@@ -53,18 +53,10 @@ const openFile = async (file: File, opener: Opener) => {
   return undefined;
 };
 
-export const startWorkbench = async (): Promise<void> => {
-  const [addIn, templates] = await Promise.all([fetchAddIn(), fetchText("/o_spreadsheet.xml")]);
-  const opener = createOpener({ grid: byId("grid"), pane: byId("pane"), addIn, templates });
-  if (addIn.functions !== undefined)
-    registerFunctions(readFunctions(await fetchText(addIn.functions)), opener.calls);
-  prepareCharts();
-  removeFileMenu();
-  const message = createMessageBar();
-  enablePaneButton(addIn.button, resized);
-  enableSplitter(byId("splitter"), resized);
-  await opener.open(newBook, () => undefined);
-  enableFiles((file) => {
+/** Opens files and says what is wrong with those that cannot be opened. */
+const fileOpener =
+  (opener: Opener, message: MessageBar) =>
+  (file: File): void => {
     message.hide();
     openFile(file, opener).then(
       (refusal) => {
@@ -75,6 +67,24 @@ export const startWorkbench = async (): Promise<void> => {
         throw error;
       },
     );
-  });
+  };
+
+/** What the grid needs once, before the first workbook. */
+const prepareGrid = async ({ functions }: AddIn, calls: Opener["calls"]): Promise<void> => {
+  if (functions !== undefined) registerFunctions(readFunctions(await fetchText(functions)), calls);
+  prepareCharts();
+  removeFileMenu();
+};
+
+export const startWorkbench = async (): Promise<void> => {
+  const [addIn, templates] = await Promise.all([fetchAddIn(), fetchText("/o_spreadsheet.xml")]);
+  const message = createMessageBar();
+  const places = { grid: byId("grid"), pane: byId("pane"), addIn, templates, say: message.show };
+  const opener = createOpener(places);
+  await prepareGrid(addIn, opener.calls);
+  enablePaneButton(addIn.button, resized);
+  enableSplitter(byId("splitter"), resized);
+  await opener.open(newBook, () => undefined);
+  enableFiles(fileOpener(opener, message));
   window.workbench = inspection(opener.session, opener.opened);
 };
