@@ -16,42 +16,50 @@ export type SampleDeal = {
 const seed = 20_260_930;
 
 /** Deals by their close date: won within the window and before it, lost, and still open. */
-export function drawSample({ from, to }: Window, today: number): readonly SampleDeal[] {
+export function drawSample(window: Window, today: number): readonly SampleDeal[] {
   const random = seededRandom(seed);
-  const deal = (partner: string, typical: number, stage: string, dates: Window): SampleDeal => {
-    const closeDate = random.between(dates.from, dates.to);
-    return {
-      account: random.oneOf(sampleAccounts),
-      product: random.oneOf(sampleProducts),
-      partner,
-      stage,
-      amount: amountAbout(typical, random),
-      closeDate,
-      created: closeDate - random.between(30, 200),
-    };
-  };
-  // Everyone lost something, so that everyone is named.
-  const inTurn = (index: number) =>
-    withAndWithoutPartner[index % withAndWithoutPartner.length] ?? "";
-  const anyone = () => random.oneOf(withAndWithoutPartner);
-  const many = (count: number, draw: (index: number) => SampleDeal) =>
-    Array.from({ length: count }, (_, index) => draw(index));
-  const won = "Closed Won";
-  const inWindow = { from, to };
+  const draw = (partner: string, typical: number, stage: string, dates: Window = window) =>
+    drawDeal(random, partner, typical, stage, dates);
+  const anyone = () => random.oneOf(everyone);
+  const earlier = { from: window.from - 365, to: window.from - 1 };
+  const later = { from: today + 1, to: today + 120 };
   const deals = [
     ...samplePartners.flatMap(({ name, wonDeals, typicalAmount }) =>
-      many(wonDeals, () => deal(name, typicalAmount, won, inWindow)),
+      times(wonDeals, () => draw(name, typicalAmount, won)),
     ),
-    ...sharedBy.map((names) => deal(names, 24_000, won, inWindow)),
-    ...many(8, () => deal("", 28_000, won, inWindow)),
-    ...many(11, () => deal(anyone(), 20_000, won, { from: from - 365, to: from - 1 })),
-    ...many(28, (index) => deal(inTurn(index), 20_000, "Closed Lost", inWindow)),
-    ...many(18, () =>
-      deal(anyone(), 20_000, random.oneOf(openStages), { from: today + 1, to: today + 120 }),
-    ),
+    ...sharedBy.map((names) => draw(names, 24_000, won)),
+    ...times(8, () => draw("", 28_000, won)),
+    ...times(11, () => draw(anyone(), 20_000, won, earlier)),
+    // In turn, so that everyone is named.
+    ...times(28, (n) => draw(everyone[n % everyone.length] ?? "", 20_000, "Closed Lost")),
+    ...times(18, () => draw(anyone(), 20_000, random.oneOf(openStages), later)),
   ];
   return deals.sort((a, b) => a.closeDate - b.closeDate);
 }
+
+function drawDeal(
+  random: SeededRandom,
+  partner: string,
+  typical: number,
+  stage: string,
+  dates: Window,
+): SampleDeal {
+  const closeDate = random.between(dates.from, dates.to);
+  return {
+    account: random.oneOf(sampleAccounts),
+    product: random.oneOf(sampleProducts),
+    partner,
+    stage,
+    amount: amountAbout(typical, random),
+    closeDate,
+    created: closeDate - random.between(30, 200),
+  };
+}
+
+const times = <Item>(count: number, item: (n: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, n) => item(n));
+
+const won = "Closed Won";
 
 const openStages = ["Qualification", "Proposal", "Negotiation"] as const;
 
@@ -61,10 +69,8 @@ const sharedBy = [
   "Globex Cloud; Bluepeak Consulting; Solway Data",
 ];
 
-const withAndWithoutPartner = ["", ...samplePartners.map(({ name }) => name)] as [
-  string,
-  ...string[],
-];
+/** The partners, and nobody. */
+const everyone: readonly [string, ...string[]] = ["", ...samplePartners.map(({ name }) => name)];
 
 /** Within 40 % of the typical amount, to the cent, so that sharing leaves cents over. */
 const amountAbout = (typical: number, random: SeededRandom): number =>

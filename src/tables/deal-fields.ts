@@ -56,11 +56,11 @@ const headers: Readonly<Record<DealField, readonly string[]>> = {
 
 export const dealFields = Object.keys(headers) as readonly DealField[];
 
-/** Normalised header → the field it names and its place in the order of preference. */
-export const fieldOfHeader: ReadonlyMap<
-  string,
-  { readonly field: DealField; readonly order: number }
-> = new Map(
+/** The field a header names and its place in the order of preference. */
+export type FieldPlace = { readonly field: DealField; readonly order: number };
+
+/** By normalised header. */
+export const fieldOfHeader: ReadonlyMap<string, FieldPlace> = new Map(
   dealFields.flatMap((field) =>
     headers[field].map((header, order) => [normaliseHeader(header), { field, order }] as const),
   ),

@@ -25,36 +25,35 @@ export function readRow(index: number, context: RowContext): RowOutcome {
   const cells = dealCells(all, context);
   const kind = rowKind(all, cells);
   if (kind === "deal") return readDeal(cells, index, context);
-  const problem = rowProblem({ code: kind }, null, firstFilled(all), index, context);
-  return { kind: "set-aside", problems: [problem] };
+  return setAside([rowProblem({ code: kind }, null, firstFilled(all), index, context)]);
 }
 
 function readDeal(cells: DealCells, index: number, context: RowContext): RowOutcome {
   // Partners of rows set aside are partners nevertheless.
   const partners = context.partners.numbersOf(cells.partner);
-  const stage = (closeDate: number | null) =>
-    readStage(cells.stage, { header: headerOf("stage", context), closeDate, asOf: context.asOf });
-  const parsed = parseRow(cells, stage(null) === "won");
+  const header = headerOf("stage", context);
+  const stateAt = (closeDate: number | null) =>
+    readStage(cells.stage, { header, closeDate, asOf: context.asOf });
+  const parsed = parseRow(cells, stateAt(null) === "won");
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const field = path[0] as keyof DealCells;
       return rowProblem({ code: message as CellReason }, field, cells[field], index, context);
     });
-    return { kind: "set-aside", problems };
+    return setAside(problems);
   }
-  const { dealId, deal: name, currency } = parsed.data;
+  const { dealId, deal: name, currency, amount, closeDate } = parsed.data;
   if (dealId === "" && name === "") {
     const field = context.columns.dealId === undefined ? "deal" : "dealId";
-    const problem = rowProblem({ code: "no-id" }, field, "", index, context);
-    return { kind: "set-aside", problems: [problem] };
+    return setAside([rowProblem({ code: "no-id" }, field, "", index, context)]);
   }
-  const amountMinor = orNull(parsed.data.amount);
-  const closeDate = orNull(parsed.data.closeDate);
   const row = context.grid.firstRow + index;
-  const state = stage(closeDate);
-  const deal = { row, dealId, name, state, amountMinor, closeDate, currency, partners };
-  return { kind: "deal", deal };
+  const date = orNull(closeDate);
+  const read = { amountMinor: orNull(amount), closeDate: date, state: stateAt(date) };
+  return { kind: "deal", deal: { row, dealId, name, currency, partners, ...read } };
 }
+
+const setAside = (problems: readonly RowProblem[]): RowOutcome => ({ kind: "set-aside", problems });
 
 /** A problem of one cell, or with no field of the whole row. */
 export function rowProblem(

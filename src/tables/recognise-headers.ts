@@ -5,6 +5,7 @@ import {
   missingFields,
   type DealColumns,
   type DealField,
+  type FieldPlace,
 } from "./deal-fields";
 import { normaliseHeader } from "./normalise-header";
 
@@ -22,30 +23,37 @@ export type HeaderRecognition = {
 
 /** Finds the fields of Deals by exact synonym; nothing is guessed from what the columns hold. */
 export function recogniseHeaders(headers: readonly CellValue[]): HeaderRecognition {
-  const known = headers.flatMap((header, column) => {
-    const normalised = normaliseHeader(String(header));
-    const match = fieldOfHeader.get(normalised);
-    return match ? [{ ...match, column, normalised, header: String(header) }] : [];
-  });
-  const columnsOf = (field: DealField) =>
-    known
+  const matches = headers.flatMap(matchOf);
+  const fits = byField((field) =>
+    matches
       .filter((match) => match.field === field)
       .sort((a, b) => a.order - b.order || a.column - b.column)
-      .map((match) => match.column);
-  const fits = Object.fromEntries(dealFields.map((field) => [field, columnsOf(field)])) as Record<
-    DealField,
-    number[]
-  >;
+      .map((match) => match.column),
+  );
   const columns = Object.fromEntries(
     dealFields.flatMap((field) => fits[field].slice(0, 1).map((column) => [field, column])),
   ) as DealColumns;
-  const repeated = known.filter(
-    (match, at) => known.findIndex((other) => other.normalised === match.normalised) < at,
-  );
-  return {
-    fits,
-    columns,
-    missing: missingFields(columns),
-    repeated: repeated.map((match) => match.header),
-  };
+  const repeated = matches
+    .filter(({ normalised }, at) => isBefore(at, matches, normalised))
+    .map(({ header }) => header);
+  return { fits, columns, missing: missingFields(columns), repeated };
 }
+
+type HeaderMatch = FieldPlace & {
+  readonly column: number;
+  readonly header: string;
+  readonly normalised: string;
+};
+
+function matchOf(cell: CellValue, column: number): readonly HeaderMatch[] {
+  const header = String(cell);
+  const normalised = normaliseHeader(header);
+  const place = fieldOfHeader.get(normalised);
+  return place === undefined ? [] : [{ ...place, column, header, normalised }];
+}
+
+const isBefore = (at: number, matches: readonly HeaderMatch[], normalised: string): boolean =>
+  matches.findIndex((match) => match.normalised === normalised) < at;
+
+const byField = <Value>(of: (field: DealField) => Value): Readonly<Record<DealField, Value>> =>
+  Object.fromEntries(dealFields.map((field) => [field, of(field)])) as Record<DealField, Value>;
