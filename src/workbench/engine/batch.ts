@@ -1,5 +1,6 @@
 import { batchCommand } from "./batch-plugin";
 import type { EngineModel } from "./engine-model";
+import { resolveCommand, type HostState } from "./host-state";
 
 export type Batch = {
   /** Runs the work as one undo step. What the work throws is thrown on, the engine intact. */
@@ -18,16 +19,25 @@ const recover = (model: EngineModel): void => {
   model.range.isAdaptingRanges = false;
 };
 
-export const createBatch = (model: EngineModel): Batch => {
+export const createBatch = (model: EngineModel, state: HostState): Batch => {
   let depth = 0;
+  const refreshReferences = (): void => {
+    if (!state.tablesChanged) return;
+    state.tablesChanged = false;
+    model.dispatch(resolveCommand);
+  };
   const attempt = <Value>(work: () => Value): Outcome<Value> => {
     depth++;
+    state.hostIsWriting = true;
     try {
-      return { value: work() };
+      const value = work();
+      refreshReferences();
+      return { value };
     } catch (thrown) {
       recover(model);
       return { thrown };
     } finally {
+      state.hostIsWriting = false;
       depth--;
     }
   };
@@ -43,6 +53,7 @@ export const createBatch = (model: EngineModel): Batch => {
     },
     settle() {
       if (depth === 0) return;
+      refreshReferences();
       for (const handler of model.handlers) handler.finalize();
     },
   };

@@ -1,4 +1,10 @@
 import { registerBatch } from "./batch-plugin";
+import { registerCells } from "./cell-plugin";
+import { installCompileHook } from "./formula/compile-hook";
+import { registerHostState } from "./host-state";
+import { registerSheets } from "./sheet-plugin";
+import { registerShift } from "./shift-plugin";
+import { registerTables } from "./table-plugin";
 
 let registered = false;
 
@@ -6,5 +12,12 @@ let registered = false;
 export const registerPlugins = (): void => {
   if (registered) return;
   registered = true;
+  installCompileHook();
+  registerSheets();
+  registerTables();
+  registerCells();
+  registerShift();
+  // Last, so that it sees what the others have done.
+  registerHostState();
   registerBatch();
 };

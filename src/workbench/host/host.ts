@@ -1,12 +1,19 @@
 import type { Workbook } from "../engine/workbook";
-import type { RichApiReply, RichApiRequest } from "./protocol";
+import { hostClasses } from "./classes";
+import { serviceClass } from "./classes/service";
+import { createEventHub, type EventEntry } from "./event-hub";
+import type { HostClass } from "./host-class";
+import type { HostService } from "./host-service";
+import { createInterpreter, type Outcome } from "./interpreter";
 import { transportError } from "./protocol";
+import type { RichApiFailure, RichApiReply, RichApiRequest, RichApiResponse } from "./protocol";
+import { RichApiError } from "./rich-api-error";
+import { finishColumns } from "./table-columns-rule";
+import { watchUser } from "./watch-user";
+import type { World } from "./world";
 
-/** An entry of a `richApiMessage` event: [category, type, target, JSON text, flags]. */
-export type EventEntry = readonly unknown[];
-
-/** A service outside the workbook, such as the one custom functions report their results to. */
-export type HostService = Readonly<Record<string, (args: readonly unknown[]) => unknown>>;
+export type { EventEntry } from "./event-hub";
+export type { HostService } from "./host-service";
 
 export type Host = {
   /** The body of a rich API request, as text or already parsed. Never rejects. */
@@ -28,32 +35,90 @@ export const largestMessage = 5 * megabyte;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
+const createWorld = (workbook: Workbook, send: (entry: EventEntry) => void): World => ({
+  workbook,
+  events: createEventHub(send),
+  references: new Map(),
+  hiddenNames: new Set(),
+  calculation: { mode: "Automatic" },
+  structure: { isProtected: false },
+  passwords: new Map(),
+});
+
+const failureOf = ({ error, at, where }: NonNullable<Outcome["failure"]>): RichApiFailure => ({
+  Code: error.code,
+  Message: error.message,
+  Location: where,
+  HttpStatusCode: 400,
+  ActionIndex: at,
+});
+
+const responseOf = ({ results, traces, failure }: Outcome): RichApiResponse => ({
+  Results: results,
+  TraceIds: traces,
+  ...(failure ? { Error: failureOf(failure) } : {}),
+});
+
+/** A fault of the host itself: told aloud, and to the client as Excel tells of its own. */
+const broken = (fault: unknown): RichApiResponse => {
+  console.error(fault);
+  const error = new RichApiError("GeneralException", `The workbench failed: ${String(fault)}`);
+  return responseOf({ results: [], traces: [], failure: { error, at: 0, where: "" } });
+};
+
 export const createHost = (workbook: Workbook): Host => {
   const listeners = new Set<(entry: EventEntry) => void>();
   const services = new Map<string, HostService>();
-  const settings = {
-    all: () => [...workbook.settings],
-    save: (all: readonly (readonly [string, string])[]) => {
-      workbook.settings.clear();
-      for (const [key, json] of all) workbook.settings.set(key, json);
-    },
+  const world = createWorld(workbook, (entry) => {
+    for (const listener of listeners) listener(entry);
+  });
+  const classes: Record<string, HostClass> = { ...hostClasses };
+  const interpreter = createInterpreter({
+    classes,
+    root: { is: "Workbook", self: { world } },
+    newObject: (name) => (services.has(name) ? { is: name, self: null } : null),
+    reference: (id) => world.references.get(id) ?? null,
+  });
+  const carryOut = (request: RichApiRequest): RichApiResponse => {
+    try {
+      return responseOf(
+        workbook.batch(() => {
+          const outcome = interpreter.run(request);
+          finishColumns(world);
+          return outcome;
+        }),
+      );
+    } catch (fault) {
+      return broken(fault);
+    }
   };
   const answer = (text: string): RichApiReply => {
     if (workbook.busyEditing) return { transportError: transportError.inCellEditMode };
     if (bytes(text) > largestMessage) return { transportError: transportError.requestTooLarge };
-    JSON.parse(text) as RichApiRequest;
-    return { body: { Results: [], TraceIds: [] } };
+    const body = carryOut(JSON.parse(text) as RichApiRequest);
+    world.events.flush();
+    if (bytes(JSON.stringify(body)) > largestMessage)
+      return { transportError: transportError.responseTooLarge };
+    return { body };
   };
+  watchUser(world);
   return {
     request: (body) =>
       Promise.resolve(answer(typeof body === "string" ? body : JSON.stringify(body))),
-    settings,
+    settings: {
+      all: () => [...workbook.settings],
+      save: (all) => {
+        workbook.settings.clear();
+        for (const [key, json] of all) workbook.settings.set(key, json);
+      },
+    },
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     serve: (name, service) => {
       services.set(name, service);
+      classes[name] = serviceClass({ name, service });
     },
   };
 };

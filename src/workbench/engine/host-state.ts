@@ -1,0 +1,90 @@
+import { CorePlugin, registries } from "./engine";
+import type { CellPosition, Zone } from "./zone";
+
+/** A range somebody holds on to: it moves with its cells, and is null once they are all deleted. */
+export type TrackedRange = { sheetId: string; zone: Zone | null };
+
+/** What the plugins of one workbook share, and the host sets. */
+export type HostState = {
+  /** True while a request is carried out: then a write below a table does not make it grow. */
+  hostIsWriting: boolean;
+  /** The cell whose formula is being compiled, which `[@Column]` needs to know. */
+  compiling: CellPosition | null;
+  /** Set where a table moved, grew, shrank or was renamed: structured references are stale. */
+  tablesChanged: boolean;
+  /** Ids of sheets that take no change from a user. */
+  readonly protectedSheets: Set<string>;
+  readonly tracked: Set<WeakRef<TrackedRange>>;
+};
+
+export const createHostState = (): HostState => ({
+  hostIsWriting: false,
+  compiling: null,
+  tablesChanged: false,
+  protectedSheets: new Set(),
+  tracked: new Set(),
+});
+
+/** Looks up every structured reference anew. */
+export const resolveCommand = "HOST_RESOLVE_REFERENCES";
+
+type PluginConfig = { readonly custom: { readonly host: HostState } };
+type Command = { readonly type: string } & Partial<CellPosition>;
+export type EngineRange = { readonly sheetId: string; readonly zone: Zone };
+export type RangeChange = {
+  readonly changeType: "NONE" | "MOVE" | "RESIZE" | "CHANGE" | "REMOVE";
+  readonly range: EngineRange;
+};
+export type RangeAdapters = { readonly applyChange: (range: EngineRange) => RangeChange };
+
+/** Hands the shared state to every plugin as a getter, and moves the ranges that are held. */
+class HostStatePlugin extends CorePlugin {
+  static override getters = ["getHostState"] as never;
+  readonly #state: HostState;
+
+  constructor(config: never) {
+    super(config);
+    this.#state = (config as PluginConfig).custom.host;
+  }
+
+  getHostState(): HostState {
+    return this.#state;
+  }
+
+  override beforeHandle(command: never): void {
+    const { type, sheetId, col, row } = command as Command;
+    if (type === "UPDATE_CELL" && sheetId !== undefined && col !== undefined && row !== undefined)
+      this.#state.compiling = { sheetId, col, row };
+  }
+
+  /** After a user's edit at once; while a request runs, the batch does it at its end. */
+  override handle(): void {
+    if (!this.#state.tablesChanged || this.#state.hostIsWriting) return;
+    this.#state.tablesChanged = false;
+    this.dispatch(resolveCommand as never, {} as never);
+  }
+
+  override adaptRanges(adapters: never): void {
+    const { applyChange } = adapters as RangeAdapters;
+    for (const reference of this.#state.tracked) {
+      const held = reference.deref();
+      if (!held) this.#state.tracked.delete(reference);
+      else if (held.zone) this.#adapt(held, held.zone, applyChange);
+    }
+  }
+
+  #adapt(held: TrackedRange, zone: Zone, applyChange: RangeAdapters["applyChange"]): void {
+    const range = this.getters.getRangeFromZone(held.sheetId, zone);
+    const change = applyChange(range);
+    if (change.changeType === "REMOVE") held.zone = null;
+    else if (change.changeType !== "NONE") held.zone = change.range.zone;
+  }
+}
+
+export const registerHostState = (): void => {
+  registries.corePluginRegistry.add("host state", HostStatePlugin as never);
+};
+
+/** The shared state by way of the engine's getters, core or not. */
+export const hostStateOf = (getters: unknown): HostState =>
+  (getters as { getHostState(): HostState }).getHostState();

@@ -1,0 +1,8 @@
+import { coreTypes, invalidateEvaluationCommands, registries } from "./engine";
+
+/** Makes the engine record a command in its history, and calculate everything anew after it. */
+export const registerCore = (command: string): void => {
+  coreTypes.add(command as never);
+  invalidateEvaluationCommands.add(command as never);
+  registries.inverseCommandRegistry.add(command as never, ((same: unknown) => [same]) as never);
+};

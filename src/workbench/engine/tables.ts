@@ -1,0 +1,114 @@
+import { hostStateOf } from "./host-state";
+import type { CellPosition, Zone } from "./zone";
+
+/** What the engine keeps with a table, and what the plugin adds: its identity and its names. */
+export type TableConfig = {
+  readonly hasFilters: boolean;
+  readonly totalRow: boolean;
+  readonly numberOfHeaders: number;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly styleId: string;
+  readonly name?: string;
+  readonly hostId?: string;
+  /** Kept where the header row is switched off, when no cells hold the names. */
+  readonly columnNames?: readonly string[];
+};
+
+export type EngineTable = {
+  readonly id: string;
+  readonly range: { readonly sheetId: string; readonly zone: Zone };
+  readonly config: TableConfig;
+  readonly filters?: readonly { readonly id: string; readonly col: number }[];
+};
+
+export type TableColumn = { readonly id: string; readonly name: string; readonly col: number };
+
+export type Table = {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly config: TableConfig;
+};
+
+type TableGetters = {
+  getSheetIds(): readonly string[];
+  getCoreTables(sheetId: string): readonly EngineTable[];
+  getCell(
+    position: CellPosition,
+  ): { readonly isFormula: boolean; readonly content?: string } | undefined;
+};
+
+const described = (table: EngineTable): Table => ({
+  id: table.config.hostId ?? table.id,
+  name: table.config.name ?? `Table${table.id}`,
+  sheetId: table.range.sheetId,
+  zone: table.range.zone,
+  hasHeaders: table.config.numberOfHeaders > 0,
+  hasTotals: table.config.totalRow,
+  config: table.config,
+});
+
+export const tablesOnSheet = (getters: unknown, sheetId: string): readonly Table[] =>
+  (getters as TableGetters).getCoreTables(sheetId).map(described);
+
+export const allTables = (getters: unknown): readonly Table[] =>
+  (getters as TableGetters).getSheetIds().flatMap((sheetId) => tablesOnSheet(getters, sheetId));
+
+export const sameName = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
+export const tableNamed = (getters: unknown, name: string): Table | null =>
+  allTables(getters).find((table) => sameName(table.name, name)) ?? null;
+
+export const tableWithId = (getters: unknown, id: string): Table | null =>
+  allTables(getters).find((table) => table.id === id) ?? null;
+
+export const tableAt = (getters: unknown, { sheetId, col, row }: CellPosition): Table | null =>
+  tablesOnSheet(getters, sheetId).find(
+    ({ zone }) => zone.left <= col && col <= zone.right && zone.top <= row && row <= zone.bottom,
+  ) ?? null;
+
+export const bodyOf = ({ zone, hasHeaders, hasTotals }: Table): Zone => ({
+  ...zone,
+  top: zone.top + (hasHeaders ? 1 : 0),
+  bottom: zone.bottom - (hasTotals ? 1 : 0),
+});
+
+export const headerOf = ({ zone, hasHeaders }: Table): Zone | null =>
+  hasHeaders ? { ...zone, bottom: zone.top } : null;
+
+export const totalsOf = ({ zone, hasTotals }: Table): Zone | null =>
+  hasTotals ? { ...zone, top: zone.bottom } : null;
+
+/** A header cell holds its column's name, as text. */
+const headerText = (getters: TableGetters, position: CellPosition): string => {
+  const content = getters.getCell(position)?.content ?? "";
+  return content.startsWith("'") ? content.slice(1) : content;
+};
+
+export const columnsOfTable = (getters: unknown, table: Table): readonly TableColumn[] => {
+  const known = getters as TableGetters;
+  const engineTable = known
+    .getCoreTables(table.sheetId)
+    .find(({ config, id }) => (config.hostId ?? id) === table.id);
+  const { left, right, top } = table.zone;
+  return Array.from({ length: right - left + 1 }, (_, index) => {
+    const col = left + index;
+    const id = engineTable?.filters?.find((filter) => filter.col === col)?.id ?? String(index + 1);
+    const name = table.hasHeaders
+      ? headerText(known, { sheetId: table.sheetId, col, row: top })
+      : (table.config.columnNames?.[index] ?? `Column${index + 1}`);
+    return { id, name, col };
+  });
+};
+
+/** Marks every structured reference as stale. */
+export const tablesChanged = (getters: unknown): void => {
+  hostStateOf(getters).tablesChanged = true;
+};

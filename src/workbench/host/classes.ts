@@ -1,0 +1,59 @@
+import { freezePanesClass } from "./classes/freeze-panes";
+import { namedItemClass, namedItemCollectionClass } from "./classes/names";
+import { rangeClass } from "./classes/range";
+import {
+  formatProtectionClass,
+  rangeBorderClass,
+  rangeBorderCollectionClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+} from "./classes/range-format";
+import { settingClass, settingCollectionClass } from "./classes/settings";
+import { autoFilterClass, tableClass } from "./classes/table";
+import { tableColumnClass, tableColumnCollectionClass } from "./classes/table-columns";
+import { tableRowClass, tableRowCollectionClass } from "./classes/table-rows";
+import { tableCollectionClass, tableScopedCollectionClass } from "./classes/tables";
+import {
+  applicationClass,
+  workbookClass,
+  workbookProtectionClass,
+  worksheetProtectionClass,
+} from "./classes/workbook";
+import { worksheetClass } from "./classes/worksheet";
+import { worksheetCollectionClass } from "./classes/worksheets";
+import type { HostClass } from "./host-class";
+
+/** Every class of Excel's that the host has, by name. */
+export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntries(
+  (
+    [
+      applicationClass,
+      autoFilterClass,
+      formatProtectionClass,
+      freezePanesClass,
+      namedItemClass,
+      namedItemCollectionClass,
+      rangeBorderClass,
+      rangeBorderCollectionClass,
+      rangeClass,
+      rangeFillClass,
+      rangeFontClass,
+      rangeFormatClass,
+      settingClass,
+      settingCollectionClass,
+      tableClass,
+      tableCollectionClass,
+      tableColumnClass,
+      tableColumnCollectionClass,
+      tableRowClass,
+      tableRowCollectionClass,
+      tableScopedCollectionClass,
+      workbookClass,
+      workbookProtectionClass,
+      worksheetClass,
+      worksheetCollectionClass,
+      worksheetProtectionClass,
+    ] as unknown as readonly HostClass[]
+  ).map((type) => [type.name, type]),
+);

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { runInThisContext } from "node:vm";
+import { createHost, type Host } from "../../../src/workbench/host/host";
+import { connectNativeBridge } from "../../../src/workbench/host/native-bridge";
+import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
+
+/**
+ * Microsoft's own Excel client in this process, over our host: `freshExcel()` in a test, and then
+ * `Excel.run(…)` as in an add-in. Of office.js this is the file it loads for Excel; office.js
+ * itself only looks for a page to load it into.
+ */
+const require = createRequire(import.meta.url);
+
+const load = (file: string): void => {
+  const filename = require.resolve(`@microsoft/office-js/dist/${file}`);
+  runInThisContext(readFileSync(filename, "utf8"), { filename });
+};
+
+let loaded = false;
+
+/** The little of a browser that the client looks at while it loads. */
+const page = () => {
+  const location = { href: "http://localhost/", protocol: "http:", host: "localhost", search: "" };
+  const nothing = (): void => undefined;
+  const document = {
+    URL: location.href,
+    location,
+    readyState: "complete",
+    cookie: "",
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: () => ({ setAttribute: nothing, style: {} }),
+    addEventListener: nothing,
+    head: { appendChild: nothing },
+  };
+  const navigator = { userAgent: "Node", platform: "", appVersion: "" };
+  return { window: globalThis, location, document, navigator, addEventListener: nothing };
+};
+
+const loadOffice = (): void => {
+  if (loaded) return;
+  loaded = true;
+  const globals = globalThis as Record<string, unknown>;
+  // The engine has put a document of its own there; it gets it back.
+  const engineDocument = globals["document"];
+  Object.assign(globals, page());
+  load("excel-web-16.00.js");
+  globals["document"] = engineDocument;
+};
+
+/** A fresh, empty workbook behind the global `Excel`. */
+export const freshExcel = (): { readonly workbook: Workbook; readonly host: Host } => {
+  // The engine reports every step it takes.
+  console.debug = () => undefined;
+  const workbook = createWorkbook();
+  const host = createHost(workbook);
+  connectNativeBridge(host);
+  loadOffice();
+  return { workbook, host };
+};
