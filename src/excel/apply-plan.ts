@@ -208,7 +208,8 @@ function frame(sheet: Excel.Worksheet, plan: SheetPlan): void {
     column.format.columnWidth = widthInPoints(width);
   });
   const { rows, columns } = plan.frozen;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
 function keysOf(table: TablePlan): readonly string[] {

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { openWorkbench, type Workbench } from "./workbench";
+
+const press = (workbench: Workbench, name: string) =>
+  workbench.pane.getByRole("button", { name }).click();
+
+const headline = (workbench: Workbench) =>
+  workbench.pane.getByRole("heading", { level: 1 }).innerText();
+
+test("sample, build, headline; a deal changes, and a rebuild tells it", async () => {
+  const workbench = await openWorkbench();
+  await press(workbench, "Try it with sample data");
+  await workbench.pane.getByRole("heading", { name: "We found your deals" }).waitFor();
+  await press(workbench, "Build portfolio");
+  await workbench.pane.getByRole("heading", { name: /partners .* produce/ }).waitFor();
+
+  const said = await headline(workbench);
+  expect(await workbench.cellText("Portfolio!A1")).toContain(said);
+  expect(await workbench.cellText("Portfolio!A3")).toBe("Adds up");
+  await workbench.pane.getByText("Adds up to the cent, difference $0.00").waitFor();
+  const first = await workbench.cell("Portfolio!C8");
+
+  const deals = await workbench.rangeText("Deals!A1:F200");
+  const leader = await workbench.cellText("Portfolio!B8");
+  const row = deals.findIndex((cells) => cells[3] === leader && cells[4] === "Closed Won") + 1;
+  const before = Number((await workbench.cell(`Deals!F${row}`)).value);
+  await workbench.selectCell(`Deals!F${row}`);
+  await workbench.type(String(before + 1000));
+  await press(workbench, "Rebuild");
+  await expect
+    .poll(async () => Number((await workbench.cell("Portfolio!C8")).value))
+    .toBe(Number(first.value) + 1000);
+  expect(await workbench.cellText("Portfolio!A3")).toBe("Adds up");
+});
+
+const crm = fileURLToPath(new URL("../../../shared/data/maven_crm_closed.csv", import.meta.url));
+const absent = existsSync(crm) ? "" : " (skipped: the CRM export is not beside the project)";
+
+test.skipIf(absent !== "")(`a real CRM export is ranked, by agent${absent}`, async () => {
+  const workbench = await openWorkbench();
+  await workbench.openFile(crm);
+  await press(workbench, "Look again for my data");
+  const partner = workbench.pane.getByRole("combobox", { name: /Partner/ });
+  await partner.click();
+  await workbench.pane.getByRole("option", { name: "agent", exact: true }).click();
+  await press(workbench, "Build portfolio");
+  await workbench.pane
+    .getByRole("heading", { name: "20 of 30 partners (66.7%) produce 80.6% of 10.01M" })
+    .waitFor();
+  await workbench.pane.getByText("Jan 2017 to Dec 2017").waitFor();
+
+  expect(Number((await workbench.cell("Portfolio!E3")).value)).toBe(10005534);
+  const table = await workbench.rangeText("Portfolio!A8:G38");
+  const rows = table.filter(([, name]) => name !== "");
+  expect(rows).toHaveLength(30);
+  expect(rows.slice(0, 2).map((row) => row[2])).toEqual(["1,153,214", "478,396"]);
+  const classes = rows.map((row) => row[5]);
+  const count = (letter: string) => classes.filter((one) => one === letter).length;
+  expect([count("A"), count("B"), count("C")]).toEqual([20, 7, 3]);
+  expect(rows.reduce((sum, row) => sum + Number(row[6]?.replace(",", "")), 0)).toBe(4238);
+
+  await press(workbench, "Change");
+  await workbench.pane.getByLabel("Closed from").fill("2017-10-01");
+  await press(workbench, "Build portfolio");
+  await workbench.pane.getByText("Oct 2017 to Dec 2017").waitFor();
+  expect(Number((await workbench.cell("Portfolio!E3")).value)).toBe(2802496);
+  expect(await workbench.cellText("Portfolio!C8")).toBe("357,666");
+});

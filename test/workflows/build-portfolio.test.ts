@@ -1,0 +1,289 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { freshExcel } from "../workbench/host/excel-in-node";
+import {
+  build,
+  changeDeals,
+  confirm,
+  portfolioTable,
+  press,
+  putDeals,
+  read,
+  today,
+  write,
+  type Deal,
+} from "./session";
+
+let excel: ReturnType<typeof freshExcel>;
+beforeEach(() => {
+  excel = freshExcel();
+});
+
+const deals: readonly Deal[] = [
+  { id: "1", amount: 600, partner: "Northwind SI" },
+  { id: "2", amount: 250.1, partner: "Globex; Northwind SI" },
+  { id: "3", amount: 99.95, partner: "Globex" },
+  { id: "4", amount: 50, partner: "" },
+  { id: "5", amount: 70, partner: "Initech", stage: "Closed Lost" },
+];
+
+const someDeals = (partners: number): readonly Deal[] =>
+  Array.from({ length: partners }, (_, index) => ({
+    id: String(index + 1),
+    amount: 1000 - index,
+    partner: `Partner ${index + 1}`,
+  }));
+
+describe("a first build", () => {
+  test("ranks every partner named, adds up to the cent and says so", async () => {
+    await putDeals(deals);
+    expect(await build()).toMatchObject({ ok: true, value: { portfolio: { differenceMinor: 0 } } });
+    const [header, ...rows] = await portfolioTable();
+    expect(header).toEqual([
+      "Rank",
+      "Partner",
+      "Attributed",
+      "Share",
+      "Cumulative",
+      "Class",
+      "Won deals",
+    ]);
+    const share = 725.05 / 950.05;
+    expect(rows).toEqual([
+      [1, "Northwind SI", 725.05, expect.closeTo(share, 12), expect.closeTo(share, 12), "A", 2],
+      [2, "Globex", 225, expect.closeTo(1 - share, 12), 1, "A", 2],
+      [3, "Initech", 0, "", "", "None", 0],
+    ]);
+    expect((await read("Portfolio", "A1:A1"))[0]).toEqual([
+      "2 of 3 partners (66.7%) produce 100.0% of 950; 2 produced anything.",
+    ]);
+    expect(await read("Portfolio", "A3:G3")).toEqual([
+      ["Adds up", expect.anything(), 950.05, 50, 1000.05, "Difference", 0],
+    ]);
+  });
+
+  test("a name that looks like a formula or a number stays the name it is", async () => {
+    const names = ["=1+1", "007", "3/4", "TRUE", "@home", "'quoted", "1E5"];
+    await putDeals(
+      names.map((partner, index) => ({ id: String(index), amount: 9 - index, partner })),
+    );
+    await build();
+    const [, ...rows] = await portfolioTable();
+    expect(rows.map((row) => row[1])).toEqual(names);
+  });
+
+  test("a sheet called Portfolio that is not ours is not touched", async () => {
+    await putDeals(deals);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Portfolio").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    expect(await build()).toEqual({
+      ok: false,
+      problem: { code: "sheet-taken", sheet: "Portfolio" },
+    });
+    expect(await read("Portfolio", "A1:B2")).toEqual([
+      ["mine", ""],
+      ["", ""],
+    ]);
+  });
+
+  test("an empty sheet called Portfolio is used", async () => {
+    await putDeals(deals);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Portfolio");
+      await context.sync();
+    });
+    expect((await build()).ok).toBe(true);
+  });
+});
+
+describe("a rebuild", () => {
+  test("changes nothing but the built-at time", async () => {
+    await putDeals(deals);
+    await build({ now: today + 0.25 });
+    const before = await read("Portfolio", "A1:J20");
+    await build({ now: today + 0.75 });
+    const after = await read("Portfolio", "A1:J20");
+    const changed = after.flatMap((row, line) =>
+      row.flatMap((value, column) => (value === before[line]?.[column] ? [] : [[line, column]])),
+    );
+    expect(changed).toEqual([[4, 0]]);
+    expect(String(after[4]?.[0])).toContain("18:00");
+  });
+
+  test("an A1 formula elsewhere over Attributed is right after ten of them, up and down", async () => {
+    await putDeals(someDeals(5));
+    await build();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Mine");
+      sheet.getRange("A1:A2").formulas = [
+        ["=SUM(Portfolio!C8:C12)"],
+        ["=SUM(Portfolio[Attributed])"],
+      ];
+      await context.sync();
+    });
+    for (const partners of [8, 3, 20, 2, 40, 6, 1, 2, 9, 30]) {
+      await changeDeals(someDeals(partners));
+      expect((await build()).ok).toBe(true);
+      const sum = someDeals(partners).reduce((all, { amount }) => all + Number(amount), 0);
+      // A range of one row has no inside to grow from, in Excel as here.
+      const [a1, structured] = (await read("Mine", "A1:A2")).map(([value]) => value);
+      expect({ partners, structured }).toEqual({ partners, structured: sum });
+      if (partners > 1) expect({ partners, a1 }).toEqual({ partners, a1: sum });
+    }
+  });
+
+  test("what stands below and beside the table is moved or left, never lost", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await write("Portfolio", "A14", "below");
+    await write("Portfolio", "J9", "beside");
+    await changeDeals(someDeals(6));
+    await build();
+    expect(await read("Portfolio", "A17")).toEqual([["below"]]);
+    expect(await read("Portfolio", "J9")).toEqual([["beside"]]);
+    await changeDeals(someDeals(2));
+    await build();
+    expect(await read("Portfolio", "A13")).toEqual([["below"]]);
+    expect(await read("Portfolio", "J9")).toEqual([["beside"]]);
+  });
+
+  test("a person's own column follows its partner, and keeps one who left the data", async () => {
+    await putDeals([
+      { id: "1", amount: 300, partner: "Acme" },
+      { id: "2", amount: 200, partner: "Globex" },
+      { id: "3", amount: 100, partner: "Initech" },
+    ]);
+    await build();
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("Portfolio");
+      columns.add(undefined, [["Notes"], ["call them"], ["007"], [""]]);
+      columns.add(undefined, [["Twice"], ["=C8*2"], ["=C9*2"], ["=C10*2"]]);
+      await context.sync();
+    });
+    await write("Portfolio", "H9", "'007");
+    await changeDeals([
+      { id: "3", amount: 900, partner: "Initech" },
+      { id: "2", amount: 400, partner: "GLOBEX" },
+    ]);
+    await build();
+    const [header, ...rows] = await portfolioTable();
+    expect(header?.slice(7)).toEqual(["Notes", "Twice"]);
+    expect(rows.map((row) => [row[1], row[2], row[7], row[8]])).toEqual([
+      ["Initech", 900, "", 1800],
+      ["GLOBEX", 400, "007", 800],
+      ["Acme", 0, "call them", 0],
+    ]);
+  });
+
+  test("refuses while something is typed beside no partner", async () => {
+    await putDeals(deals);
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.tables
+        .getItem("Portfolio")
+        .columns.add(undefined, [["N"], [""], [""], ["x"]]);
+      await context.sync();
+    });
+    await write("Portfolio", "B10", "");
+    expect(await build()).toMatchObject({
+      ok: false,
+      problem: { code: "typed-without-key", rows: [10] },
+    });
+    expect(await read("Portfolio", "H10")).toEqual([["x"]]);
+  });
+});
+
+describe("clear refusals", () => {
+  test("a protected sheet is not written, nor unprotected", async () => {
+    await putDeals(deals);
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Portfolio").protection.protect();
+      await context.sync();
+    });
+    const before = await read("Portfolio", "A1:G12");
+    await changeDeals(someDeals(9));
+    expect(await build()).toEqual({
+      ok: false,
+      problem: { code: "sheet-protected", sheet: "Portfolio" },
+    });
+    expect(await read("Portfolio", "A1:G12")).toEqual(before);
+  });
+
+  test("waits while a cell is being edited, says so, and goes on by itself", async () => {
+    await putDeals(deals);
+    const waits: boolean[] = [];
+    const report = ({ step, waitingForCell }: { step: string; waitingForCell: boolean }) => {
+      waits.push(waitingForCell);
+      if (step === "crediting" && !waits.includes(true)) excel.workbook.busyEditing = true;
+      if (waitingForCell) excel.workbook.busyEditing = false;
+    };
+    expect((await build({ report })).ok).toBe(true);
+    expect(waits).toContain(true);
+  });
+
+  test("waiting for a cell can be cancelled, and nothing is written", async () => {
+    await putDeals(deals);
+    const stop = new AbortController();
+    const report = ({ step, waitingForCell }: { step: string; waitingForCell: boolean }) => {
+      if (step === "writing") excel.workbook.busyEditing = true;
+      if (waitingForCell) stop.abort();
+    };
+    expect(await build({ report, signal: stop.signal })).toEqual({
+      ok: false,
+      problem: { code: "cancelled" },
+    });
+    excel.workbook.busyEditing = false;
+    const sheets = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    expect(sheets).not.toContain("Portfolio");
+  });
+
+  test("text in an amount is set aside with its row; the rest is ranked", async () => {
+    await putDeals([...deals, { id: "6", amount: "tbd", partner: "Globex" }]);
+    const built = await build();
+    expect(built).toMatchObject({
+      ok: true,
+      value: {
+        deals: {
+          setAside: [{ code: "not-a-number", row: 7, column: "Amount", found: "tbd" }],
+        },
+      },
+    });
+    expect(String((await read("Portfolio", "A5"))[0]?.[0])).toContain("1 set aside");
+  });
+
+  test("columns that changed since they were confirmed are not guessed again", async () => {
+    await putDeals(deals);
+    const request = await confirm();
+    await write("Deals", "B1", "Amount, old");
+    expect(await press(request)).toEqual({
+      ok: false,
+      problem: { code: "headers-changed", table: "Deals" },
+    });
+  });
+});
+
+test("the window is the last four complete quarters, and can be chosen", async () => {
+  await putDeals([
+    { id: "1", amount: 10, partner: "Acme", close: dateSerial(2025, 9, 30) },
+    { id: "2", amount: 20, partner: "Acme", close: dateSerial(2025, 10, 1) },
+    { id: "3", amount: 40, partner: "Acme", close: dateSerial(2026, 9, 30) },
+    { id: "4", amount: 80, partner: "Acme", close: dateSerial(2026, 10, 1) },
+  ]);
+  expect(await build()).toMatchObject({
+    ok: true,
+    value: { asOf: today, portfolio: { wonMinor: 60_00 } },
+  });
+  const window = { from: dateSerial(2025, 9, 1), to: dateSerial(2025, 9, 30) };
+  expect(await build({ chosen: { asOf: today, window } })).toMatchObject({
+    ok: true,
+    value: { portfolio: { wonMinor: 10_00 } },
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from "vitest";
+import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { foldName } from "../../src/domain/attribution/partner-name";
+import { applyPlan } from "../../src/excel/apply-plan";
+import type { CellValue } from "../../src/tables/cell-value";
+import { tableSheet } from "../../src/sheets/table-sheet";
+import {
+  buildPortfolio,
+  type BuildProgress,
+  type BuildRequest,
+} from "../../src/workflows/build-portfolio";
+import { lookForDeals, type Candidate } from "../../src/workflows/look-for-deals";
+import { openDeals, previewDeals, type ChosenDates } from "../../src/workflows/open-deals";
+
+/** The day the sessions of these tests take place. */
+export const today = dateSerial(2026, 10, 5);
+
+export type Deal = {
+  readonly id: string;
+  readonly amount: CellValue;
+  readonly partner: string;
+  readonly stage?: string;
+  readonly close?: CellValue;
+};
+
+const middleOf2026 = dateSerial(2026, 5, 15);
+
+const row = ({ id, amount, partner, stage = "Closed Won", close = middleOf2026 }: Deal) => [
+  id,
+  amount,
+  partner,
+  stage,
+  close,
+];
+
+const headers = ["Deal ID", "Amount", "Partner", "Stage", "Close Date"];
+
+/** Puts a table "Deals" on a sheet of its own, as a person would paste it. */
+export async function putDeals(deals: readonly Deal[]): Promise<void> {
+  const rows = deals.map(row);
+  const columns = headers.map((header, index) => ({
+    header,
+    width: 12,
+    content: { values: rows.map((cells) => cells[index] ?? "") },
+  }));
+  const plan = tableSheet("Deals", { name: "Deals", key: "Deal ID", columns });
+  const put = await applyPlan({ plan, written: null, theirs: [], fold: foldName });
+  expect(put).toEqual({ ok: true, value: undefined });
+}
+
+/** Replaces all rows of the table "Deals". */
+export async function changeDeals(deals: readonly Deal[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Deals");
+    const sheet = context.workbook.worksheets.getItem("Deals");
+    sheet.getRange("A2:E500").clear("Contents");
+    table.resize(sheet.getRangeByIndexes(0, 0, deals.length + 1, headers.length));
+    sheet.getRangeByIndexes(1, 0, deals.length, headers.length).values = deals.map(row);
+    await context.sync();
+  });
+}
+
+const nothingChosen: ChosenDates = { asOf: null, window: null };
+
+export async function candidate(): Promise<Candidate> {
+  const look = await lookForDeals();
+  if (!look.ok) throw new Error(`look: ${look.problem.code}`);
+  const [first] = look.value.candidates;
+  if (first === undefined) throw new Error("look: nothing found");
+  return first;
+}
+
+type Options = {
+  readonly now?: number;
+  readonly chosen?: ChosenDates;
+  readonly report?: (progress: BuildProgress) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** Looks, reads, and confirms what is proposed. */
+export async function confirm(chosen: ChosenDates = nothingChosen): Promise<BuildRequest> {
+  const found = await candidate();
+  const deals = await openDeals(found, () => undefined, new AbortController().signal);
+  if (!deals.ok) throw new Error(`open: ${deals.problem.code}`);
+  const preview = previewDeals(deals.value, found.columns, chosen, today);
+  if (preview === null) throw new Error("preview: a column is missing");
+  return { candidate: found, columns: found.columns, chosen, dates: preview.dates };
+}
+
+/** One press of Build portfolio. */
+export function press(request: BuildRequest, options: Omit<Options, "chosen"> = {}) {
+  const { now = today + 0.6, report = () => undefined } = options;
+  const { signal = new AbortController().signal } = options;
+  return buildPortfolio(request, { now: () => now, report, signal });
+}
+
+export async function build({ chosen, ...options }: Options = {}) {
+  return press(await confirm(chosen), options);
+}
+
+export function read(sheet: string, address: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
+
+export function write(sheet: string, address: string, value: CellValue): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** The Portfolio table, header and body. */
+export function portfolioTable(): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Portfolio").getRange().load("values");
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
