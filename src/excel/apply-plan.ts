@@ -55,6 +55,7 @@ async function make(context: Excel.RequestContext, plan: SheetPlan): Promise<voi
   const table = sheet.tables.add(header.getResizedRange(rows, 0), true);
   table.name = name;
   table.style = style;
+  table.showBandedRows = false;
   setLooks(header, plan.table.headerFormat);
   for (const columnPlan of columns) fillColumn(table, columnPlan, { fresh: true });
   for (const cell of plan.cells) {
@@ -99,6 +100,7 @@ function refill(
   const isFresh = (header: string) => relook || missing.includes(header);
   for (const column of plan.table.columns) {
     fillColumn(table, column, { fresh: isFresh(column.header) });
+    widen(table, column, written.widths[written.headers.indexOf(column.header)]);
   }
   const keys = keysOf(plan.table).map(fold);
   for (const column of theirs) fillTheirs(table, column, keys);
@@ -168,6 +170,13 @@ function fillColumn(table: Excel.Table, plan: ColumnPlan, { fresh }: { fresh: bo
   if (fresh) setLooks(range, plan.format);
   if ("formula" in plan.content) range.formulas = broadcast(plan.content.formula);
   else writeValues(range, plan.content.values);
+}
+
+/** Figures that outgrow their column would read #####; a width somebody gave it is kept otherwise. */
+function widen(table: Excel.Table, { header, width }: ColumnPlan, present = 0): void {
+  const needed = widthInPoints(width);
+  if (present >= needed) return;
+  table.columns.getItem(header).getHeaderRowRange().format.columnWidth = needed;
 }
 
 function fillTheirs(table: Excel.Table, column: UserColumn, keys: readonly string[]): void {

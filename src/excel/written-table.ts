@@ -23,7 +23,7 @@ export function readWritten({
     table.worksheet.load("name");
     table.worksheet.protection.load("protected");
     const charts = table.worksheet.charts.load("items/name");
-    const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex,columnCount");
     const body = table.getDataBodyRange().load("values,formulasR1C1");
     const sheet = workbook.worksheets.getItemOrNullObject(sheetName).load("name");
     sheet.protection.load("protected");
@@ -41,7 +41,7 @@ export function readWritten({
       if (!headers.includes(key)) {
         return failure({ code: "table-taken", table: tableName, sheet: name });
       }
-      const above = await cellsAbove(context, header, table.worksheet);
+      const { above, widths } = await readFrame(context, header, table.worksheet);
       return ok({
         name: tableName,
         sheet: name,
@@ -50,6 +50,7 @@ export function readWritten({
         headers,
         cells: standingCells(body),
         above,
+        widths,
         charts: charts.items.map((chart) => chart.name),
         unfinished: !pending.isNullObject,
       });
@@ -66,17 +67,27 @@ export function readWritten({
   });
 }
 
-async function cellsAbove(
+/** The cells over the table and the widths of its columns: known only once its place is. */
+async function readFrame(
   context: Excel.RequestContext,
   header: Excel.Range,
   sheet: Excel.Worksheet,
-): Promise<StandingCell[][]> {
-  const { rowIndex, columnIndex, values } = header;
-  if (rowIndex === 0) return [];
-  const width = columnIndex + (values[0]?.length ?? 0);
-  const above = sheet.getRangeByIndexes(0, 0, rowIndex, width).load("values,formulasR1C1");
+): Promise<Pick<WrittenTable, "above" | "widths">> {
+  const { rowIndex, columnIndex, columnCount } = header;
+  const columns = Array.from({ length: columnCount }, (_, index) =>
+    header.getColumn(index).load("format/columnWidth"),
+  );
+  const above =
+    rowIndex === 0
+      ? null
+      : sheet
+          .getRangeByIndexes(0, 0, rowIndex, columnIndex + columnCount)
+          .load("values,formulasR1C1");
   await context.sync();
-  return standingCells(above);
+  return {
+    above: above === null ? [] : standingCells(above),
+    widths: columns.map(({ format }) => format.columnWidth),
+  };
 }
 
 /** A cell holds a formula only where its formula text and its value differ. */

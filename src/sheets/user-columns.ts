@@ -16,6 +16,8 @@ export type WrittenTable = {
   readonly cells: readonly (readonly StandingCell[])[];
   /** The cells over the table, from the sheet's first row and column. */
   readonly above: readonly (readonly StandingCell[])[];
+  /** Of its columns, in points. */
+  readonly widths: readonly number[];
   /** The names of the charts on its sheet. */
   readonly charts: readonly string[];
   /** A build that wrote it broke off, so its looks may be missing. */

@@ -1,6 +1,8 @@
 import type { Result } from "../domain/problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
+export type { Result, WorkbookProblem };
+
 const retryAfterMs = 400;
 
 /**

@@ -5,7 +5,7 @@ import { createStore } from "../../src/pane/state/store";
 test("a problem stands before the screen and goes when work begins again", () => {
   const failed = reduce(initialState, { type: "failed", problem: { code: "structure-protected" } });
   expect(failed).toMatchObject({ problem: { code: "structure-protected" }, work: null });
-  const again = reduce(failed, { type: "work", work: { kind: "looking" } });
+  const again = reduce(failed, { type: "work", work: { kind: "looking", waitingForCell: false } });
   expect(again).toMatchObject({ problem: null, work: { kind: "looking" } });
 });
 

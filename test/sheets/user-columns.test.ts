@@ -13,6 +13,7 @@ const table = (headers: readonly string[], ...cells: StandingCell[][]): WrittenT
   headers,
   cells,
   above: [],
+  widths: [],
   charts: [],
   unfinished: false,
 });

@@ -35,7 +35,8 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
   const styles = useStyles();
   const { strong, rest, share } = describe(work);
   const canStop = work.kind === "opening" || (work.kind === "building" && work.step !== "writing");
-  const waiting = work.kind === "building" && work.waitingForCell;
+  const waiting = work.waitingForCell;
+  const under = waiting ? finishCell : note;
   return (
     <div>
       <div className={styles.line}>
@@ -53,10 +54,17 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
         aria-label={strong}
         {...(share === null ? {} : { value: share })}
       />
-      {note !== undefined && <div className={styles.note}>{note}</div>}
+      {under !== undefined && (
+        <div role="status" className={styles.note}>
+          {under}
+        </div>
+      )}
     </div>
   );
 }
+
+const finishCell =
+  "Finish the cell you are editing: press Enter to keep what you typed, or Esc to drop it. This goes on by itself; nothing is written yet.";
 
 type Description = {
   readonly strong: string;
@@ -65,6 +73,14 @@ type Description = {
 };
 
 function describe(work: Work): Description {
+  if (work.waitingForCell) {
+    const isWriting = work.kind === "building" && work.step === "writing";
+    return {
+      strong: isWriting ? "Waiting to write." : "Waiting for Excel.",
+      rest: "",
+      share: null,
+    };
+  }
   switch (work.kind) {
     case "looking":
       return { strong: "Looking for your deals", rest: "", share: null };
@@ -75,7 +91,6 @@ function describe(work: Work): Description {
     case "building": {
       const index = buildSteps.indexOf(work.step);
       const step = `Step ${index + 1} of ${buildSteps.length}`;
-      if (work.waitingForCell) return { strong: "Waiting to write.", rest: step, share: null };
       const share = (index + work.share) / buildSteps.length;
       return { strong: `${step}.`, rest: stepNames[work.step], share };
     }

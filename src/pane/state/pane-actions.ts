@@ -3,8 +3,9 @@ import { insertSample } from "../../workflows/insert-sample";
 import { lookForDeals, type Candidate, type DealColumns } from "../../workflows/look-for-deals";
 import { openDeals, previewDeals, type ChosenDates } from "../../workflows/open-deals";
 import { showPortfolio, showSetAside, type SetAside } from "../../workflows/show-row";
+import { onceNoCellIsOpen, type Result, type WorkbookProblem } from "../../workflows/waiting";
 import { now, today } from "../clock";
-import type { PaneAction, PaneState, Setup } from "./pane-state";
+import type { PaneAction, PaneState, Setup, Work } from "./pane-state";
 import type { Store } from "./store";
 
 export type PaneActions = ReturnType<typeof paneActions>;
@@ -29,13 +30,31 @@ export function paneActions({ get, dispatch }: Store<PaneState, PaneAction>) {
     dispatch({ type: "setup", setup: { ...setup, preview } });
   };
 
-  const choose = async (candidate: Candidate, chosen: ChosenDates = nothingChosen) => {
+  /** Does one thing after another: what was under way is given up. */
+  const begin = (work: Work): AbortSignal => {
+    running.abort();
     running = new AbortController();
-    const report = (rows: number, all: number) => {
-      dispatch({ type: "work", work: { kind: "opening", share: rows / all } });
+    dispatch({ type: "work", work });
+    return running.signal;
+  };
+
+  const patiently = <Value>(
+    work: Work,
+    attempt: (signal: AbortSignal) => Promise<Result<Value, WorkbookProblem>>,
+  ): Promise<Result<Value, WorkbookProblem>> => {
+    const signal = begin(work);
+    const wait = () => {
+      dispatch({ type: "work", work: { ...work, waitingForCell: true } });
     };
-    report(0, 1);
-    const deals = await openDeals(candidate, report, running.signal);
+    return onceNoCellIsOpen(() => attempt(signal), wait, signal);
+  };
+
+  const choose = async (candidate: Candidate, chosen: ChosenDates = nothingChosen) => {
+    const opening = { kind: "opening", share: 0, waitingForCell: false } as const;
+    const report = (rows: number, all: number) => {
+      dispatch({ type: "work", work: { ...opening, share: rows / all } });
+    };
+    const deals = await patiently(opening, (signal) => openDeals(candidate, report, signal));
     if (!deals.ok) {
       fail(deals.problem);
       return;
@@ -44,8 +63,7 @@ export function paneActions({ get, dispatch }: Store<PaneState, PaneAction>) {
   };
 
   const look = async () => {
-    dispatch({ type: "work", work: { kind: "looking" } });
-    const look = await lookForDeals();
+    const look = await patiently({ kind: "looking", waitingForCell: false }, lookForDeals);
     if (!look.ok) {
       fail(look.problem);
       return;
@@ -65,20 +83,21 @@ export function paneActions({ get, dispatch }: Store<PaneState, PaneAction>) {
       if (setup !== null) setUp({ ...setup, ...change });
     },
     trySample: async () => {
-      dispatch({ type: "work", work: { kind: "inserting" } });
-      const inserted = await insertSample(today());
+      const inserting = { kind: "inserting", waitingForCell: false } as const;
+      const inserted = await patiently(inserting, () => insertSample(today()));
       if (inserted.ok) await look();
       else fail(inserted.problem);
     },
     build: async () => {
       const { setup } = get();
       if (setup?.preview == null) return;
-      running = new AbortController();
       const { candidate, columns, chosen, preview } = setup;
       const request = { candidate, columns, chosen, dates: preview.dates };
+      const start = { step: "reading", share: 0, waitingForCell: false } as const;
+      const signal = begin({ kind: "building", ...start });
       const built = await buildPortfolio(request, {
         now,
-        signal: running.signal,
+        signal,
         report: (progress) => {
           dispatch({ type: "work", work: { kind: "building", ...progress } });
         },

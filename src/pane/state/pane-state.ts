@@ -13,11 +13,11 @@ export type Setup = {
   readonly preview: DealsPreview | null;
 };
 
-export type Work =
-  | { readonly kind: "looking" }
+export type Work = { readonly waitingForCell: boolean } & (
+  | { readonly kind: "looking" | "inserting" }
   | { readonly kind: "opening"; readonly share: number }
-  | { readonly kind: "inserting" }
-  | ({ readonly kind: "building" } & BuildProgress);
+  | ({ readonly kind: "building" } & BuildProgress)
+);
 
 export type Screen = "start" | "no-deals" | "setup" | "overview";
 
@@ -44,7 +44,7 @@ export const initialState: PaneState = {
   candidates: [],
   setup: null,
   built: null,
-  work: { kind: "looking" },
+  work: { kind: "looking", waitingForCell: false },
   problem: null,
 };
 
