@@ -1,7 +1,7 @@
 import { failure, ok, type Result } from "../domain/problem";
 import type { WrittenTable } from "../sheets/user-columns";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { changeRows } from "./apply-plan";
+import { changeRows } from "./change-rows";
 import { writeCells } from "./cell-writing";
 import { runExcel } from "./run-excel";
 import { clearPending } from "./settings";

@@ -1,0 +1,41 @@
+import type { ColumnPlan, Highlight, TablePlan } from "../sheets/sheet-plan";
+import { addHighlight } from "./add-highlight";
+import { broadcast, setLooks, setNumberFormat, writeValues } from "./cell-writing";
+
+/** Writes a column; its looks only where its cells are new, for afterwards they are the user's. */
+export function fillColumn(
+  table: Excel.Table,
+  plan: ColumnPlan,
+  { fresh }: { fresh: boolean },
+): void {
+  const range = table.columns.getItem(plan.header).getDataBodyRange();
+  setNumberFormat(range, plan.format);
+  if (fresh) setLooks(range, plan.format);
+  if ("formula" in plan.content) range.formulas = broadcast(plan.content.formula);
+  else writeValues(range, plan.content.values.length === 0 ? [""] : plan.content.values);
+}
+
+/** Rules grow and shrink with the rows they were set on; they are added where cells are new. */
+export function highlightColumns(
+  table: Excel.Table,
+  highlights: readonly Highlight[],
+  isFresh: (header: string) => boolean,
+): void {
+  for (const highlight of highlights) {
+    if (highlight.kind === "cell-equals" || !isFresh(highlight.column)) continue;
+    addHighlight(table.columns.getItem(highlight.column).getDataBodyRange(), highlight);
+  }
+}
+
+export function keysOf(table: TablePlan): readonly string[] {
+  const column = table.columns.find(({ header }) => header === table.key);
+  if (column === undefined || !("values" in column.content)) {
+    throw new Error(`Table plan without its key column: ${table.key}`);
+  }
+  return column.content.values.map(String);
+}
+
+/** A table keeps one row even when there is nobody to list, as Excel's do. */
+export function rowsOf(table: TablePlan): number {
+  return Math.max(1, keysOf(table).length);
+}

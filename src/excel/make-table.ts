@@ -1,0 +1,24 @@
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { applyPareto } from "./apply-pareto";
+import { setLooks } from "./cell-writing";
+import { fillColumn, highlightColumns, rowsOf } from "./fill-column";
+import { dressSheet, writeHead } from "./sheet-head";
+
+/** Makes the sheet of a plan and the table on it. */
+export function makeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { row, column, columns, name, style, headerFormat } = plan.table;
+  const headers = columns.map(({ header }) => header);
+  const range = sheet.getRangeByIndexes(row, column, 1, columns.length);
+  range.values = [headers.map((header) => `'${header}`)];
+  const table = sheet.tables.add(range.getResizedRange(rowsOf(plan.table), 0), true);
+  table.name = name;
+  table.style = style;
+  table.showBandedRows = false;
+  setLooks(range, headerFormat);
+  for (const columnPlan of columns) fillColumn(table, columnPlan, { fresh: true });
+  writeHead(sheet, plan, { row, headers });
+  dressSheet(sheet, plan);
+  highlightColumns(table, plan.highlights, () => true);
+  if (plan.pareto !== null) applyPareto(sheet, table, plan.pareto, false);
+  sheet.activate();
+}

@@ -1,0 +1,79 @@
+import type { ColumnPlan, SheetPlan } from "../sheets/sheet-plan";
+import type { UserColumn, WrittenTable } from "../sheets/user-columns";
+import { applyPareto } from "./apply-pareto";
+import { blankCell, broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
+import { changeRows } from "./change-rows";
+import { fillColumn, highlightColumns, keysOf, rowsOf } from "./fill-column";
+import { dressSheet, writeHead } from "./sheet-head";
+import { headersWith } from "./table-layout";
+
+export type Refill = {
+  readonly plan: SheetPlan;
+  readonly written: WrittenTable;
+  /** What people typed beside our columns. */
+  readonly theirs: readonly UserColumn[];
+  /** The text by which a row's key finds its cells in `theirs`. */
+  readonly fold: (name: string) => string;
+};
+
+/** Fills a table that stands again, in place: formulas elsewhere that point at it live on. */
+export function refillTable(context: Excel.RequestContext, refill: Refill): void {
+  const { plan, written, theirs, fold } = refill;
+  const sheet = context.workbook.worksheets.getItem(written.sheet);
+  const table = context.workbook.tables.getItem(plan.table.name);
+  const missing = fitLayout(sheet, table, refill);
+  // A single row has nothing inside it for new rows to take their looks from.
+  const relook = written.unfinished || written.cells.length < 2;
+  const isFresh = (header: string) => relook || missing.includes(header);
+
+  for (const column of plan.table.columns) {
+    fillColumn(table, column, { fresh: isFresh(column.header) });
+    widen(table, column, written.widths[written.headers.indexOf(column.header)]);
+  }
+  const keys = keysOf(plan.table).map(fold);
+  for (const column of theirs) fillTheirs(table, column, keys);
+  writeHead(sheet, plan, written);
+  if (written.unfinished) dressSheet(sheet, plan);
+  highlightColumns(table, plan.highlights, isFresh);
+  if (plan.pareto !== null) {
+    applyPareto(sheet, table, plan.pareto, written.charts.includes(plan.pareto.name));
+  }
+  table.reapplyFilters();
+}
+
+/** Brings columns and rows to those of the plan; returns the headers that had to be put in. */
+function fitLayout(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  { plan, written }: Refill,
+): readonly string[] {
+  const ours = plan.table.columns.map(({ header }) => header);
+  const { headers, missing } = headersWith(written.headers, ours);
+  for (const header of missing) {
+    table.columns.add(headers.indexOf(header), undefined, header);
+    setLooks(table.columns.getItem(header).getHeaderRowRange(), plan.table.headerFormat);
+  }
+  const { row, column, cells } = written;
+  const standing = { row, column, columns: headers.length, rows: cells.length };
+  changeRows(sheet, table, standing, rowsOf(plan.table));
+  return missing;
+}
+
+/** Figures that outgrow their column would read #####; a width somebody gave it is kept otherwise. */
+function widen(table: Excel.Table, { header, width }: ColumnPlan, present = 0): void {
+  const needed = widthInPoints(width);
+  if (present >= needed) return;
+  table.columns.getItem(header).getHeaderRowRange().format.columnWidth = needed;
+}
+
+function fillTheirs(table: Excel.Table, column: UserColumn, keys: readonly string[]): void {
+  const range = table.columns.getItem(column.header).getDataBodyRange();
+  if (column.formulaR1C1 !== null) {
+    range.formulasR1C1 = broadcast(column.formulaR1C1);
+    return;
+  }
+  writeCells(
+    range,
+    keys.map((key) => [column.byKey.get(key) ?? blankCell]),
+  );
+}
