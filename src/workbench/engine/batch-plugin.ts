@@ -14,5 +14,5 @@ class BatchPlugin extends UIPlugin {
 }
 
 export const registerBatch = (): void => {
-  registries.featurePluginRegistry.add("host batch", BatchPlugin as never);
+  registries.featurePluginRegistry.add("host batch", BatchPlugin);
 };

@@ -23,10 +23,10 @@ type Evaluated = {
 type Literal = EngineCell & { readonly parsedValue?: CellValue | null };
 
 export const cellAt = ({ getters }: Workbook, position: CellPosition): Literal | undefined =>
-  getters.getCell(position as never) as Literal | undefined;
+  getters.getCell(position) as Literal | undefined;
 
 const evaluatedAt = ({ getters }: Workbook, position: CellPosition): Evaluated =>
-  getters.getEvaluatedCell(position as never) as Evaluated;
+  getters.getEvaluatedCell(position);
 
 /** Excel shows 0 where a formula refers to itself, after a warning. */
 const cycle = "#CYCLE";
@@ -58,7 +58,7 @@ export const valueTypeAt = (workbook: Workbook, position: CellPosition): string 
 export const formulaAt = (workbook: Workbook, position: CellPosition): CellValue => {
   const cell = cellAt(workbook, position);
   if (!cell) return "";
-  if (cell.compiledFormula) return cell.compiledFormula.toFormulaString(workbook.getters as never);
+  if (cell.compiledFormula) return cell.compiledFormula.toFormulaString(workbook.getters);
   return cell.parsedValue ?? textOfContent(cell.content ?? "");
 };
 

@@ -32,4 +32,4 @@ const otherExcelErrors = ["#CALC!", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#FI
 
 Object.assign(spreadsheet.CellErrorType, excelErrors);
 for (const code of [...Object.values(excelErrors), ...otherExcelErrors])
-  (spreadsheet.registries.errorTypes as Set<string>).add(code);
+  spreadsheet.registries.errorTypes.add(code);

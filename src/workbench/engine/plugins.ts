@@ -1,5 +1,6 @@
 import { registerBatch } from "./batch-plugin";
 import { registerCells } from "./cell-plugin";
+import { registerCharts } from "./charts";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
 import { registerSheets } from "./sheet-plugin";
@@ -15,6 +16,7 @@ export const registerPlugins = (): void => {
   installCompileHook();
   registerSheets();
   registerTables();
+  registerCharts();
   registerCells();
   registerShift();
   // Last, so that it sees what the others have done.

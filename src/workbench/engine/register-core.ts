@@ -4,5 +4,5 @@ import { coreTypes, invalidateEvaluationCommands, registries } from "./engine";
 export const registerCore = (command: string): void => {
   coreTypes.add(command as never);
   invalidateEvaluationCommands.add(command as never);
-  registries.inverseCommandRegistry.add(command as never, ((same: unknown) => [same]) as never);
+  registries.inverseCommandRegistry.add(command, ((same: unknown) => [same]) as never);
 };

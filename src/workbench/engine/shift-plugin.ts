@@ -67,7 +67,7 @@ class ShiftPlugin extends CorePlugin {
     const adaptFormulaString = (sheetId: string, formula: string): string => {
       if (!formula.startsWith("=")) return formula;
       const compiled = CompiledFormula.Compile(formula, sheetId, this.getters);
-      return adaptCompiledFormula(compiled as never).toFormulaString(this.getters as never);
+      return adaptCompiledFormula(compiled as never).toFormulaString(this.getters);
     };
     return { applyChange, adaptRangeString, adaptFormulaString, adaptCompiledFormula };
   }
@@ -138,7 +138,7 @@ class ShiftPlugin extends CorePlugin {
             sheetId,
             col,
             row,
-            style: (model?.style ?? null) as never,
+            style: model?.style ?? null,
             format: model?.format ?? "",
           });
       }

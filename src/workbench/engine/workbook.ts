@@ -37,7 +37,7 @@ const forget = (engine: EngineModel): void => {
 export const createWorkbook = (): Workbook => {
   registerPlugins();
   const state = createHostState();
-  const model = new Model({}, { custom: { host: state } as never });
+  const model = new Model({}, { custom: { host: state } });
   const engine = engineModel(model);
   const batch = createBatch(engine, state);
   return {

@@ -1,3 +1,35 @@
+import { chartClass, chartCollectionClass } from "./classes/chart";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartFontClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+} from "./classes/chart-parts";
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./classes/chart-series";
+import {
+  cellValueClass,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customFormatClass,
+  dataBarClass,
+  dataBarPositiveClass,
+  textComparisonClass,
+} from "./classes/conditional-formats";
+import { dataValidationClass } from "./classes/data-validation";
 import { freezePanesClass } from "./classes/freeze-panes";
 import { namedItemClass, namedItemCollectionClass } from "./classes/names";
 import { rangeClass } from "./classes/range";
@@ -30,6 +62,32 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
     [
       applicationClass,
       autoFilterClass,
+      cellValueClass,
+      chartAxesClass,
+      chartAxisClass,
+      chartAxisTitleClass,
+      chartClass,
+      chartCollectionClass,
+      chartFillClass,
+      chartFontClass,
+      chartGridlinesClass,
+      chartLegendClass,
+      chartLineFormatClass,
+      chartSeriesClass,
+      chartSeriesCollectionClass,
+      chartSeriesFormatClass,
+      chartTitleClass,
+      chartTitleFormatClass,
+      conditionalFormatClass,
+      conditionalFormatCollectionClass,
+      conditionalFormatRuleClass,
+      conditionalRangeFillClass,
+      conditionalRangeFontClass,
+      conditionalRangeFormatClass,
+      customFormatClass,
+      dataBarClass,
+      dataBarPositiveClass,
+      dataValidationClass,
       formatProtectionClass,
       freezePanesClass,
       namedItemClass,
@@ -49,6 +107,7 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       tableRowClass,
       tableRowCollectionClass,
       tableScopedCollectionClass,
+      textComparisonClass,
       workbookClass,
       workbookProtectionClass,
       worksheetClass,

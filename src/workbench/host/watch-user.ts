@@ -40,5 +40,5 @@ export const watchUser = (world: World): void => {
     handleEvent: ({ anchor }: { readonly anchor: { readonly zone: Zone } }) => {
       world.events.selected(getters.getActiveSheetId(), anchor.zone);
     },
-  } as never);
+  });
 };

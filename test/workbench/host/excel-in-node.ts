@@ -59,3 +59,29 @@ export const freshExcel = (): { readonly workbook: Workbook; readonly host: Host
   loadOffice();
   return { workbook, host };
 };
+
+/** The code with which Excel refuses a batch; null where it takes it. */
+export const refusal = async (
+  batch: (context: Excel.RequestContext) => Promise<unknown>,
+): Promise<string | null> => {
+  try {
+    await Excel.run(batch);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return error.code;
+    throw error;
+  }
+  return null;
+};
+
+/** What some cells of the active sheet, or of another, hold. */
+export const read = <Property extends "values" | "formulas" | "text" | "numberFormat">(
+  address: string,
+  property: Property,
+  sheet = "Sheet1",
+): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load(property);
+    await context.sync();
+    return range[property] as unknown[][];
+  });

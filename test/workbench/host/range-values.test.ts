@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { freshExcel } from "./excel-in-node";
+import { freshExcel, refusal } from "./excel-in-node";
 
 beforeEach(() => {
   freshExcel();
@@ -18,16 +18,6 @@ const written = (value: unknown) =>
       type: range.valueTypes[0]?.[0] as unknown,
     };
   });
-
-const refusal = async (batch: (context: Excel.RequestContext) => Promise<unknown>) => {
-  try {
-    await Excel.run(batch);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error.code;
-    throw error;
-  }
-  return null;
-};
 
 /** Source: what Excel (US English) makes of a text typed into a cell. */
 const typed = [

@@ -116,11 +116,7 @@ export const reresolved = (
   const source = excelSource.map((piece) => looked(piece, position, getters));
   if (JSON.stringify(source) === JSON.stringify(excelSource)) return compiled;
   const known = getters as RangeGetters;
-  return compileSource(
-    withCurrentReferences(source, compiled as Compiled, known),
-    position.sheetId,
-    getters,
-  );
+  return compileSource(withCurrentReferences(source, compiled, known), position.sheetId, getters);
 };
 
 /** A1 references as they are now: they may have moved since they were written. */

@@ -20,7 +20,7 @@ type Defined = {
 };
 
 const all = ({ world, sheetId }: Self): readonly Defined[] =>
-  sheetId === undefined ? (world.workbook.getters.getNamedRanges() as readonly Defined[]) : [];
+  sheetId === undefined ? world.workbook.getters.getNamedRanges() : [];
 
 const object = (world: World, name: string): HostObject => ({
   is: "NamedItem",
