@@ -33,3 +33,6 @@ const otherExcelErrors = ["#CALC!", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#FI
 Object.assign(spreadsheet.CellErrorType, excelErrors);
 for (const code of [...Object.values(excelErrors), ...otherExcelErrors])
   spreadsheet.registries.errorTypes.add(code);
+
+// The engine reports every step it takes there, and nobody else writes to it.
+console.debug = () => undefined;

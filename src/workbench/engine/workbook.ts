@@ -1,6 +1,7 @@
 import { createBatch } from "./batch";
 import { Model } from "./engine";
 import { engineModel, type EngineModel } from "./engine-model";
+import { keepReferencesOnGrowth } from "./growth";
 import { createHostState, type HostState } from "./host-state";
 import { registerPlugins } from "./plugins";
 
@@ -39,6 +40,7 @@ export const createWorkbook = (): Workbook => {
   const state = createHostState();
   const model = new Model({}, { custom: { host: state } });
   const engine = engineModel(model);
+  keepReferencesOnGrowth(engine);
   const batch = createBatch(engine, state);
   return {
     model,

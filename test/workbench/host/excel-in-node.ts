@@ -51,8 +51,6 @@ const loadOffice = (): void => {
 
 /** A fresh, empty workbook behind the global `Excel`. */
 export const freshExcel = (): { readonly workbook: Workbook; readonly host: Host } => {
-  // The engine reports every step it takes.
-  console.debug = () => undefined;
   const workbook = createWorkbook();
   const host = createHost(workbook);
   connectNativeBridge(host);
