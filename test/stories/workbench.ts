@@ -3,6 +3,9 @@ import { expect, inject, onTestFinished } from "vitest";
 import type { InspectedCell } from "../../src/workbench/page/inspection";
 import { browser } from "./browser";
 
+/** The path of a file, or a file made up for the story. */
+export type StoryFile = string | { readonly name: string; readonly content: string | Buffer };
+
 export type Workbench = {
   readonly page: Page;
   /** The add-in's page, to find things in by role and name. */
@@ -10,9 +13,9 @@ export type Workbench = {
   /** The same as a frame, to run office.js in. */
   readonly frame: () => Frame;
   /** Opens a file and waits until it is there. */
-  readonly openFile: (path: string) => Promise<void>;
+  readonly openFile: (file: StoryFile) => Promise<void>;
   /** Gives the workbench a file, whatever it makes of it. */
-  readonly offerFile: (file: string | { name: string; content: string | Buffer }) => Promise<void>;
+  readonly offerFile: (file: StoryFile) => Promise<void>;
   /** Puts the cursor on a cell such as "Sheet1!B2". */
   readonly selectCell: (address: string) => Promise<void>;
   /** Types into the cell the cursor is on, and presses Enter. */
@@ -59,10 +62,14 @@ const readRange = async (page: Page, address: string): Promise<InspectedCell[][]
 };
 
 const addInFrame = (page: Page): Frame => {
-  const frame = page.frames().find((one) => new URL(one.url()).pathname.startsWith("/addin/"));
+  const frame = page.frames().find((one) => one.url().includes("/addin/"));
   if (frame === undefined) throw new Error("frame of the add-in: none");
   return frame;
 };
+
+/** The pane shows something, and has put the cursor where it wants it. */
+const paneReady = ({ pane }: Pick<Workbench, "pane">): Promise<void> =>
+  pane.getByRole("heading", { level: 1 }).waitFor();
 
 /** The workbench in the words of the person who uses it. */
 const workbenchOn = (page: Page): Workbench => {
@@ -80,14 +87,16 @@ const workbenchOn = (page: Page): Workbench => {
     return found;
   };
   const cellText: Workbench["cellText"] = async (address) => (await cell(address)).text;
+  const pane = page.frameLocator("#pane iframe");
   return {
     page,
-    pane: page.frameLocator("#pane iframe"),
+    pane,
     frame: () => addInFrame(page),
-    openFile: async (path) => {
+    openFile: async (file) => {
       const before = await opened(page);
-      await offerFile(path);
+      await offerFile(file);
       await expect.poll(() => opened(page), patience).toBe(before + 1);
+      await paneReady({ pane });
     },
     offerFile,
     selectCell: async (address) => {
@@ -122,5 +131,7 @@ export const openWorkbench = async (): Promise<Workbench> => {
   });
   await page.goto(inject("address"));
   await page.waitForFunction(() => window.workbench !== undefined);
-  return workbenchOn(page);
+  const workbench = workbenchOn(page);
+  await paneReady(workbench);
+  return workbench;
 };

@@ -4,6 +4,7 @@ import { functionsService, functionsServiceName } from "../functions/functions-s
 import { recalculation } from "../functions/recalculation";
 import { createHost, type EventEntry, type Host } from "../host/host";
 import type { RichApiRequest } from "../host/protocol";
+import { actionService, actionServiceName } from "../web/action-service";
 import { openPaneFrame, type PaneFrame } from "../web/pane-frame";
 import { type Grid, mountGrid } from "./grid";
 import type { AddIn } from "./manifest";
@@ -42,19 +43,21 @@ const leaving: Readonly<Record<number, "next" | "previous" | "cells">> = {
   18: "previous",
 };
 
-const isOfFunctions = (body: unknown): boolean => {
+/** What office.js itself reports, apart from the workbook. */
+const isReport = (body: unknown): boolean => {
   const { ObjectPaths } = JSON.parse(String(body)) as RichApiRequest;
-  return Object.values(ObjectPaths).some(({ Name }) => Name === functionsServiceName);
+  const services = [functionsServiceName, actionServiceName];
+  return Object.values(ObjectPaths).some(({ Name }) => services.includes(Name));
 };
 
 /**
- * As the host, but asking first whether the person is typing: Excel takes no request then. What
- * functions report it takes: their cells are not the one that is typed in.
+ * As the host, but asking first whether the person is typing: Excel takes no request then. It
+ * takes reports, such as the results of functions: their cells are not the one that is typed in.
  */
 const askingFirst = (host: Host, workbook: Workbook, isEditing: () => boolean): Host => ({
   ...host,
   request: (body) => {
-    workbook.busyEditing = isEditing() && !isOfFunctions(body);
+    workbook.busyEditing = isEditing() && !isReport(body);
     return host.request(body);
   },
 });
@@ -75,6 +78,7 @@ export const createBook = (): Book => {
     pushEntries(entries as readonly EventEntry[]);
   }, recalculation(workbook));
   host.serve(functionsServiceName, functionsService(calls));
+  host.serve(actionServiceName, actionService);
   const connect = ({ conversation }: PaneFrame): void => {
     pushEntries = conversation.pushEntries;
   };
