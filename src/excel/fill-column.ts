@@ -6,13 +6,13 @@ import { broadcast, setLooks, setNumberFormat, writeValues } from "./cell-writin
 export function fillColumn(
   table: Excel.Table,
   plan: ColumnPlan,
-  { fresh }: { fresh: boolean },
+  { rows, fresh }: { readonly rows: number; readonly fresh: boolean },
 ): void {
   const range = table.columns.getItem(plan.header).getDataBodyRange();
   setNumberFormat(range, plan.format);
   if (fresh) setLooks(range, plan.format);
   if ("formula" in plan.content) range.formulas = broadcast(plan.content.formula);
-  else writeValues(range, plan.content.values.length === 0 ? [""] : plan.content.values);
+  else writeValues(range, padded(plan.content.values, rows));
 }
 
 /** Rules grow and shrink with the rows they were set on; they are added where cells are new. */
@@ -38,4 +38,9 @@ export function keysOf(table: TablePlan): readonly string[] {
 /** A table keeps one row even when there is nobody to list, as Excel's do. */
 export function rowsOf(table: TablePlan): number {
   return Math.max(1, keysOf(table).length);
+}
+
+/** Rows that the table has beyond the plan's stay blank. */
+export function padded<Value>(values: readonly Value[], rows: number): readonly (Value | "")[] {
+  return Array.from({ length: rows }, (_, row) => values[row] ?? "");
 }

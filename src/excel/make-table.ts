@@ -10,12 +10,13 @@ export function makeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const headers = columns.map(({ header }) => header);
   const range = sheet.getRangeByIndexes(row, column, 1, columns.length);
   range.values = [headers.map((header) => `'${header}`)];
-  const table = sheet.tables.add(range.getResizedRange(rowsOf(plan.table), 0), true);
+  const rows = rowsOf(plan.table);
+  const table = sheet.tables.add(range.getResizedRange(rows, 0), true);
   table.name = name;
   table.style = style;
   table.showBandedRows = false;
   setLooks(range, headerFormat);
-  for (const columnPlan of columns) fillColumn(table, columnPlan, { fresh: true });
+  for (const columnPlan of columns) fillColumn(table, columnPlan, { rows, fresh: true });
   writeHead(sheet, plan, { row, headers });
   dressSheet(sheet, plan);
   highlightColumns(table, plan.highlights, () => true);

@@ -3,7 +3,7 @@ import type { UserColumn, WrittenTable } from "../sheets/user-columns";
 import { applyPareto } from "./apply-pareto";
 import { blankCell, broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
 import { changeRows } from "./change-rows";
-import { fillColumn, highlightColumns, keysOf, rowsOf } from "./fill-column";
+import { fillColumn, highlightColumns, keysOf, padded, rowsOf } from "./fill-column";
 import { dressSheet, writeHead } from "./sheet-head";
 import { headersWith } from "./table-layout";
 
@@ -21,16 +21,16 @@ export function refillTable(context: Excel.RequestContext, refill: Refill): void
   const { plan, written, theirs, fold } = refill;
   const sheet = context.workbook.worksheets.getItem(written.sheet);
   const table = context.workbook.tables.getItem(plan.table.name);
-  const missing = fitLayout(sheet, table, refill);
+  const { missing, rows } = fitLayout(sheet, table, refill);
   // A single row has nothing inside it for new rows to take their looks from.
   const relook = written.unfinished || written.cells.length < 2;
   const isFresh = (header: string) => relook || missing.includes(header);
 
   for (const column of plan.table.columns) {
-    fillColumn(table, column, { fresh: isFresh(column.header) });
+    fillColumn(table, column, { rows, fresh: isFresh(column.header) });
     widen(table, column, written.widths[written.headers.indexOf(column.header)]);
   }
-  const keys = keysOf(plan.table).map(fold);
+  const keys = padded(keysOf(plan.table).map(fold), rows);
   for (const column of theirs) fillTheirs(table, column, keys);
   writeHead(sheet, plan, written);
   if (written.unfinished) dressSheet(sheet, plan);
@@ -41,12 +41,12 @@ export function refillTable(context: Excel.RequestContext, refill: Refill): void
   table.reapplyFilters();
 }
 
-/** Brings columns and rows to those of the plan; returns the headers that had to be put in. */
+/** Brings columns and rows to those of the plan; tells which headers had to be put in. */
 function fitLayout(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   { plan, written }: Refill,
-): readonly string[] {
+): { readonly missing: readonly string[]; readonly rows: number } {
   const ours = plan.table.columns.map(({ header }) => header);
   const { headers, missing } = headersWith(written.headers, ours);
   for (const header of missing) {
@@ -55,8 +55,10 @@ function fitLayout(
   }
   const { row, column, cells } = written;
   const standing = { row, column, columns: headers.length, rows: cells.length };
-  changeRows(sheet, table, standing, rowsOf(plan.table));
-  return missing;
+  // A range elsewhere that had shrunk to one row could never grow again: two rows always stay.
+  const rows = Math.max(rowsOf(plan.table), Math.min(cells.length, 2));
+  changeRows(sheet, table, standing, rows);
+  return { missing, rows };
 }
 
 /** Figures that outgrow their column would read #####; a width somebody gave it is kept otherwise. */

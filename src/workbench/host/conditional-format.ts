@@ -6,6 +6,9 @@ import { assertUnprotected } from "./protection";
 import { zoneOf, type RangeSelf, type World } from "./world";
 
 /** A rule as Excel has it, kept in the engine's beside what the engine draws of it. */
+/** Where a bar begins or ends; `formula` goes with the kinds that need one. */
+export type BarBound = { readonly type: string; readonly formula?: string };
+
 export type HostRule = {
   readonly type: "DataBar" | "CellValue" | "ContainsText" | "Custom";
   readonly rule: Readonly<Record<string, unknown>> | null;
@@ -14,6 +17,9 @@ export type HostRule = {
     readonly fillColor: string;
     readonly gradientFill: boolean;
     readonly dataBarOnly: boolean;
+    /** Kept for the file and the client; the grid draws every bar from 0 to the greatest value. */
+    readonly lower: BarBound;
+    readonly upper: BarBound;
   };
 };
 
@@ -31,7 +37,13 @@ export const newRule = (type: HostRule["type"]): HostRule => ({
   type,
   rule: null,
   style: {},
-  bar: { fillColor: "#638EC6", gradientFill: true, dataBarOnly: false },
+  bar: {
+    fillColor: "#638EC6",
+    gradientFill: true,
+    dataBarOnly: false,
+    lower: { type: "Automatic" },
+    upper: { type: "Automatic" },
+  },
 });
 
 const cellOperators: Readonly<Record<string, string>> = {

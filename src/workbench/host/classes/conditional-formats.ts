@@ -19,6 +19,7 @@ import {
   setStopIfTrue,
   textOperatorNames,
   zonesOf,
+  type BarBound,
   type FormatSelf,
   type HostRule,
 } from "../conditional-format";
@@ -150,9 +151,23 @@ const barPart = <Key extends keyof HostRule["bar"]>(
   },
 });
 
+const boundsWithFormula = ["Number", "Percent", "Formula", "Percentile"] as const;
+
+/** A bound by number, percentage or formula carries that formula; the others carry none. */
+const barBound = (value: unknown, extreme: "LowestValue" | "HighestValue"): BarBound => {
+  const { type: named, formula } = ruleArgument(value);
+  const type = wordArgument(named, ["Automatic", extreme, ...boundsWithFormula]);
+  if (!boundsWithFormula.some((one) => one === type)) return { type };
+  return { type, formula: operand(formula) };
+};
+
 export const dataBarClass: HostClass<FormatSelf> = {
   name: "DataBarConditionalFormat",
-  scalars: { ShowDataBarOnly: barPart("dataBarOnly", flagArgument) },
+  scalars: {
+    ShowDataBarOnly: barPart("dataBarOnly", flagArgument),
+    LowerBoundRule: barPart("lower", (value) => barBound(value, "LowestValue")),
+    UpperBoundRule: barPart("upper", (value) => barBound(value, "HighestValue")),
+  },
   navigations: { PositiveFormat: (self) => ({ is: "ConditionalDataBarPositiveFormat", self }) },
 };
 
