@@ -18,8 +18,8 @@ export const quotedSheet = (name: string): string =>
   plainName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 export const zoneAddress = (zone: Zone): string => {
-  if (isWholeColumns(zone)) return `${columnLetters(zone.left)}:${columnLetters(zone.right)}`;
   if (isWholeRows(zone)) return `${zone.top + 1}:${zone.bottom + 1}`;
+  if (isWholeColumns(zone)) return `${columnLetters(zone.left)}:${columnLetters(zone.right)}`;
   const first = `${columnLetters(zone.left)}${zone.top + 1}`;
   const last = `${columnLetters(zone.right)}${zone.bottom + 1}`;
   return first === last ? first : `${first}:${last}`;

@@ -40,8 +40,8 @@ describe.each(Object.values(hostClasses).map((type) => [type.name, type] as cons
 
     test("has only scalars of the client's", () => {
       const known = found ? listed(found, "_scalarPropertyOriginalNames") : [];
-      const own = Object.keys(type.scalars ?? {});
-      expect(own.filter((scalar) => !known.includes(scalar))).toEqual([]);
+      const own = Object.entries(type.scalars ?? {}).filter(([, scalar]) => scalar.get);
+      expect(own.map(([scalar]) => scalar).filter((scalar) => !known.includes(scalar))).toEqual([]);
     });
 
     test("sets only scalars the client can set", () => {
@@ -50,7 +50,12 @@ describe.each(Object.values(hostClasses).map((type) => [type.name, type] as cons
         ? (listed(found, "_scalarPropertyUpdateable") as unknown as boolean[])
         : [];
       const own = Object.entries(type.scalars ?? {}).filter(([, scalar]) => scalar.set);
-      const wrong = own.filter(([scalar]) => settable[names.indexOf(scalar)] !== true);
+      const wrong = own.filter(
+        ([scalar, { get }]) =>
+          settable[names.indexOf(scalar)] !== true &&
+          // Sent under a name of its own, which the client does not list.
+          (get !== undefined || !source.includes(`_invokeSetProperty(thisObj, "${scalar}"`)),
+      );
       expect(wrong.map(([scalar]) => scalar)).toEqual([]);
     });
 

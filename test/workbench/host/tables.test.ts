@@ -214,7 +214,9 @@ describe("tables", () => {
   test("rows are added at the end with the formulas of their columns", async () => {
     await makeTable();
     await Excel.run(async (context) => {
-      context.workbook.tables.getItem("Portfolio").rows.add(undefined, [["'East", 40, null as never]]);
+      context.workbook.tables
+        .getItem("Portfolio")
+        .rows.add(undefined, [["'East", 40, null as never]]);
       await context.sync();
     });
     expect(await tableAddress()).toBe("Sheet1!B3:D7");

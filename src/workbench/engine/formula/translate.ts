@@ -47,7 +47,7 @@ const pieceOf = (token: Token, position: CellPosition | null, getters: unknown):
       if (token.text === "#REF!") return { kind: "reference", engine: token.text };
       return text(token.text, engineError[token.text] ?? token.text);
     case "function":
-      return text(token.text.toUpperCase(), withoutPrefix(token.text.toUpperCase()));
+      return text(withoutPrefix(token.text).toUpperCase());
     case "structured": {
       const reference = parseStructured(token.text);
       return reference ? structuredPiece(reference, position, getters) : text(token.text);

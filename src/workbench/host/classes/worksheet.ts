@@ -111,8 +111,9 @@ export const worksheetClass: HostClass<SheetSelf> = {
     },
     ShowGridlines: {
       get: (self) => self.world.workbook.getters.getGridLinesVisibility(present(self).sheetId),
-      set: setGridlines,
     },
+    // The name under which the client sends it.
+    Gridlines: { set: setGridlines },
     TabColor: {
       get: (self) =>
         self.world.workbook.getters.getSheet(present(self).sheetId).color?.toUpperCase() ?? "",
