@@ -8,7 +8,10 @@ export const columnLetters = (column: number): string => {
 };
 
 export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1;
 
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const looksLikeCell = /^([a-z]{1,3}\d+|r\d*c\d*)$/i;

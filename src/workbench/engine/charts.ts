@@ -1,4 +1,3 @@
-import { registries } from "./engine";
 import type { Workbook } from "./workbook";
 
 /** What Excel knows of a chart and the engine does not; kept in the engine's own definition. */
@@ -108,15 +107,6 @@ export const defaultSeries = (id: string, name: string, chartType: string): Seri
   smooth: false,
   hasDataLabels: false,
 });
-
-type ChartTypes = { readonly content: Record<string, { allowedDefinitionKeys: string[] }> };
-
-/** The engine drops what it does not know from a definition, unless it is told to keep it. */
-export const registerCharts = (): void => {
-  const types = registries.chartTypeRegistry as unknown as ChartTypes;
-  for (const type of Object.values(types.content))
-    type.allowedDefinitionKeys = [...type.allowedDefinitionKeys, "host"];
-};
 
 const isLine = (chartType: string): boolean => chartType.startsWith("Line");
 

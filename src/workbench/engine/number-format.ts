@@ -22,9 +22,13 @@ const engineText = (value: string | number, format: string): string | null => {
   }
 };
 
+/** A currency's language says nothing about separators; numfmt would take them from it. */
+const withoutCurrencyLanguage = (format: string): string =>
+  format.replaceAll(/\[\$([^\]-]+)-[0-9A-Fa-f]+\]/gu, "[$$$1]");
+
 export const displayText = (value: string | number | boolean, format: string): string => {
   try {
-    return formatted(format, value);
+    return formatted(withoutCurrencyLanguage(format), value);
   } catch {
     return String(value);
   }

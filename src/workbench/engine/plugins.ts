@@ -1,6 +1,6 @@
 import { registerBatch } from "./batch-plugin";
 import { registerCells } from "./cell-plugin";
-import { registerCharts } from "./charts";
+import { registerCharts } from "./chart-plugin";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
 import { registerSheets } from "./sheet-plugin";

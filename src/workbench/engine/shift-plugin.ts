@@ -133,14 +133,10 @@ class ShiftPlugin extends CorePlugin {
         const table = tableAt(this.getters, { sheetId, ...before });
         const isHeader = axis === "rows" && table?.hasHeaders && table.zone.top === before.row;
         const model = this.#known.getCell({ sheetId, ...(isHeader ? behind : before) });
-        if (model?.style ?? model?.format)
-          this.dispatch("UPDATE_CELL", {
-            sheetId,
-            col,
-            row,
-            style: model?.style ?? null,
-            format: model?.format ?? "",
-          });
+        if (!model || (!model.style && !model.format)) continue;
+        const { format = "" } = model;
+        const style = (model.style ?? null) as never;
+        this.dispatch("UPDATE_CELL", { sheetId, col, row, style, format });
       }
   }
 }

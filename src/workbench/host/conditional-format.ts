@@ -11,7 +11,7 @@ export type BarBound = { readonly type: string; readonly formula?: string };
 
 export type HostRule = {
   readonly type: "DataBar" | "CellValue" | "ContainsText" | "Custom";
-  readonly rule: Readonly<Record<string, unknown>> | null;
+  readonly rule: Readonly<Record<string, string>> | null;
   readonly style: Readonly<Record<string, unknown>>;
   readonly bar: {
     readonly fillColor: string;
@@ -72,7 +72,7 @@ const nothing = { operator: "customFormula", values: ["=FALSE"] };
 
 const condition = ({ type, rule }: HostRule): { operator: string; values: string[] } => {
   if (!rule) return nothing;
-  const text = (key: string): string => String(rule[key] ?? "");
+  const text = (key: string): string => rule[key] ?? "";
   if (type === "Custom") return { operator: "customFormula", values: [text("formula")] };
   if (type === "ContainsText")
     return { operator: textOperators[text("operator")] ?? "containsText", values: [text("text")] };

@@ -24,7 +24,7 @@ export type Change = {
   readonly sheetId: string;
   readonly zone: Zone;
   readonly changeType: ChangeType;
-  readonly shiftDirection?: "None" | "Up" | "Down" | "Left" | "Right";
+  readonly shiftDirection?: "Up" | "Down" | "Left" | "Right";
   /** True where the add-in itself made the change. */
   readonly byHost: boolean;
 };
@@ -61,7 +61,8 @@ const payload = (change: Change): object => ({
   triggerSource: change.byHost ? "ThisLocalAddin" : "Unknown",
   worksheetId: change.sheetId,
   address: zoneAddress(change.zone),
-  shiftDirection: change.shiftDirection ?? "None",
+  shiftDirection:
+    change.shiftDirection === undefined ? "None" : `ShiftCell${change.shiftDirection}`,
   referenceId: "",
 });
 

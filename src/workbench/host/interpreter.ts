@@ -62,7 +62,7 @@ class Run {
     for (const [at, action] of this.request.Actions.entries()) {
       try {
         if (action.ActionType === actionType.trace) traces.push(action.Id);
-        else results.push(...this.#act(action));
+        results.push(...this.#act(action));
       } catch (error) {
         if (!(error instanceof RichApiError)) throw error;
         return { results, traces, failure: { error, at, where: this.#where } };
@@ -72,6 +72,8 @@ class Run {
   }
 
   #act(action: RequestAction): readonly RichApiResult[] {
+    // A trace waits for a result like any other action: event handlers are added behind one.
+    if (action.ActionType === actionType.trace) return [{ ActionId: action.Id, Value: null }];
     const object = this.#object(action.ObjectPathId);
     const answer = (Value: unknown) => [{ ActionId: action.Id, Value }];
     switch (action.ActionType) {

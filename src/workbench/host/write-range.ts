@@ -97,11 +97,8 @@ const write = (self: RangeSelf, value: unknown, style: Style, position: CellPosi
   if (found.kind === "refused") throw invalidArgument(found.reason);
   if (found.kind === "formula" && !isAccepted(found.text, position, workbook.getters))
     throw invalidArgument(`There's a problem with this formula: ${found.text}`);
-  const takesFormat = found.kind === "number" && found.format !== null && format === general;
-  return {
-    content: engineContent(found),
-    format: takesFormat ? engineFormat(found.format ?? general) : null,
-  };
+  const own = found.kind === "number" && format === general ? found.format : null;
+  return { content: engineContent(found), format: own === null ? null : engineFormat(own) };
 };
 
 /** What is written into the cells of a range, typed as Excel types it. */

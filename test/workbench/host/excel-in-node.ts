@@ -47,6 +47,15 @@ const loadOffice = (): void => {
   Object.assign(globals, page());
   load("excel-web-16.00.js");
   globals["document"] = engineDocument;
+  listenForEvents();
+};
+
+type Session = { getInstanceIfHostBridgeInited(): unknown };
+
+/** In an application the first session does it; there is none where there is no page. */
+const listenForEvents = (): void => {
+  const { HostBridgeSession } = OfficeExtension as unknown as { HostBridgeSession: Session };
+  HostBridgeSession.getInstanceIfHostBridgeInited();
 };
 
 /** A fresh, empty workbook behind the global `Excel`. */
@@ -72,9 +81,9 @@ export const refusal = async (
 };
 
 /** What some cells of the active sheet, or of another, hold. */
-export const read = <Property extends "values" | "formulas" | "text" | "numberFormat">(
+export const read = (
   address: string,
-  property: Property,
+  property: "values" | "formulas" | "text" | "numberFormat",
   sheet = "Sheet1",
 ): Promise<unknown[][]> =>
   Excel.run(async (context) => {

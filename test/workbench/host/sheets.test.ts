@@ -203,8 +203,18 @@ describe("a protected sheet", () => {
     ["looks", (sheet) => (sheet.getRange("A2").format.fill.color = "#FF0000")],
     ["tables", (sheet) => sheet.tables.add("C1:D2", true)],
     ["inserted rows", (sheet) => sheet.getRange("1:1").insert("Down")],
-    ["deleted cells", (sheet) => sheet.getRange("A1").delete("Up")],
-    ["contents", (sheet) => sheet.getRange("A1").clear()],
+    [
+      "deleted cells",
+      (sheet) => {
+        sheet.getRange("A1").delete("Up");
+      },
+    ],
+    [
+      "contents",
+      (sheet) => {
+        sheet.getRange("A1").clear();
+      },
+    ],
   ])("refuses new %s", async (_, act) => {
     await protect();
     expect(await change(act)).toBe("AccessDenied");

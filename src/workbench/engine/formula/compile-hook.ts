@@ -30,8 +30,8 @@ type Statics = {
 };
 
 type Instance = {
-  toFormulaString(this: Compiled, getters: RangeGetters, options?: unknown): string;
-  adaptCompiledFormula(this: Compiled, ...rest: unknown[]): Compiled;
+  toFormulaString: (this: Compiled, getters: RangeGetters, options?: unknown) => string;
+  adaptCompiledFormula: (this: Compiled, ...rest: unknown[]) => Compiled;
 };
 
 const statics = CompiledFormula as unknown as Statics;

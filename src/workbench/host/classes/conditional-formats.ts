@@ -179,11 +179,11 @@ export const dataBarPositiveClass: HostClass<FormatSelf> = {
   },
 };
 
-type Rule = Readonly<Record<string, unknown>>;
+type Rule = Readonly<Record<string, string>>;
 
-const ruleArgument = (value: unknown): Rule => {
+const ruleArgument = (value: unknown): Readonly<Record<string, unknown>> => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
-  return value as Rule;
+  return value as Readonly<Record<string, unknown>>;
 };
 
 const operand = (value: unknown): string => {

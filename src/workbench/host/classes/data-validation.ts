@@ -14,7 +14,7 @@ type EngineValidation = {
 };
 
 const validations = ({ world, held }: RangeSelf): readonly EngineValidation[] =>
-  world.workbook.getters.getDataValidationRules(held.sheetId) as unknown as EngineValidation[];
+  world.workbook.getters.getDataValidationRules(held.sheetId);
 
 /** The rule on all of the range's cells. */
 const current = (self: RangeSelf): EngineValidation | undefined =>

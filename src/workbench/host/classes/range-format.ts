@@ -33,9 +33,9 @@ const engineVertical: Readonly<Record<string, string>> = {
 };
 
 /** A property the engine keeps under a name of its own, as it stands in Excel. */
-const styled = <Value>(
+const styled = (
   property: string,
-  read: (value: unknown) => Value,
+  read: (value: unknown) => unknown,
   write: (value: unknown) => unknown,
 ): Scalar<RangeSelf> => ({
   get: (self) => commonStyle(self, property, read),
@@ -168,6 +168,13 @@ const sides = {
   InsideVertical: "v",
 } as const;
 type Side = keyof typeof sides;
+
+/** The side of a cell on which a border between cells is looked for. */
+const drawnSide: Readonly<Record<Side, string>> = {
+  ...sides,
+  InsideHorizontal: "bottom",
+  InsideVertical: "right",
+};
 type BorderSelf = { readonly range: RangeSelf; readonly side: Side };
 
 const engineLine: Readonly<Record<string, string>> = {
@@ -196,7 +203,7 @@ const borderAt = ({ range, side }: BorderSelf): { style: string; color: string }
     row,
   });
   const found = border as Readonly<Record<string, { style: string; color: string }>> | null;
-  return found?.[{ h: "bottom", v: "right" }[sides[side] as "h" | "v"] ?? sides[side]];
+  return found?.[drawnSide[side]];
 };
 
 export const rangeBorderCollectionClass: HostClass<RangeSelf> = {
