@@ -30,8 +30,11 @@ export function Pane({ store, actions }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
-    <FluentProvider theme={webLightTheme} className={styles.pane}>
-      <Current state={state} actions={actions} />
+    <FluentProvider theme={webLightTheme}>
+      {/* Not on the provider: it gives its class to every pop-up too. */}
+      <div className={styles.pane}>
+        <Current state={state} actions={actions} />
+      </div>
     </FluentProvider>
   );
 }

@@ -41,7 +41,6 @@ const absent = existsSync(crm) ? "" : " (skipped: the CRM export is not beside t
 test.skipIf(absent !== "")(`a real CRM export is ranked, by agent${absent}`, async () => {
   const workbench = await openWorkbench();
   await workbench.openFile(crm);
-  await press(workbench, "Look again for my data");
   const partner = workbench.pane.getByRole("combobox", { name: /Partner/ });
   await partner.click();
   await workbench.pane.getByRole("option", { name: "agent", exact: true }).click();

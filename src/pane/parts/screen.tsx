@@ -42,7 +42,8 @@ export function Screen({ title, over, children, bar }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    // Somebody typing in a cell keeps the cursor.
+    if (document.hasFocus()) heading.current?.focus();
   }, []);
   return (
     <>
