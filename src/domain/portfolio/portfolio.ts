@@ -1,25 +1,12 @@
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
-import { foldName } from "../attribution/partner-name";
-import { competitionRank } from "../numeric/competition-rank";
 import { ok, type Result } from "../problem";
 import { attributed, type Attributed } from "./attributed";
 import { concentration, type Concentration } from "./concentration";
 import { oneCurrency, type MixedCurrencies } from "./one-currency";
-import { partnerClasses, type PartnerClass } from "./partner-class";
-import { sharesOfPositive } from "./shares";
+import { rankedPartners, type PartnerRank } from "./ranked-partners";
 import { isWithin, type Window } from "./window";
 
-export type RankedPartner = {
-  readonly name: string;
-  readonly rank: number;
-  readonly attributedMinor: number;
-  /** Of the positive attributed revenue; null where nothing positive was attributed. */
-  readonly share: number | null;
-  /** The share of all partners with at least as much; null likewise. */
-  readonly cumulative: number | null;
-  readonly class: PartnerClass;
-  readonly wonDeals: number;
-};
+export type RankedPartner = Omit<PartnerRank, "partner"> & { readonly wonDeals: number };
 
 export type Portfolio = {
   readonly window: Window;
@@ -54,7 +41,10 @@ export function portfolio(book: DealBook, window: Window): Result<Portfolio, Mix
   return ok({
     window,
     currency: currency.value,
-    partners: ranked(book.partners, credits),
+    partners: rankedPartners(book.partners, credits.byPartner).map(({ partner, ...ranked }) => ({
+      ...ranked,
+      wonDeals: credits.wonDeals[partner] ?? 0,
+    })),
     positiveMinor: total(positive),
     ...reconciled(credits, won),
     wonDeals: won.length,
@@ -70,36 +60,5 @@ function reconciled(credits: Attributed, won: readonly WonDeal[]) {
   const differenceMinor = creditedMinor + directMinor - wonMinor;
   return { creditedMinor, directMinor, wonMinor, differenceMinor };
 }
-
-function ranked(names: readonly string[], credits: Attributed): readonly RankedPartner[] {
-  const { byPartner, wonDeals } = credits;
-  // Without revenue above zero all share the rank after the last with some.
-  const ranks = competitionRank(byPartner.map((minor) => Math.max(minor, 0)));
-  const shares = sharesOfPositive(byPartner);
-  const classOf = partnerClasses(byPartner);
-  return ordered(names, byPartner).map(({ name, partner, minor }) => ({
-    name,
-    rank: ranks[partner] ?? 0,
-    attributedMinor: minor,
-    share: shares[partner]?.share ?? null,
-    cumulative: shares[partner]?.cumulative ?? null,
-    class: classOf(minor),
-    wonDeals: wonDeals[partner] ?? 0,
-  }));
-}
-
-/** By attributed revenue, then by folded name. */
-function ordered(names: readonly string[], byPartner: readonly number[]) {
-  return names
-    .map((name, partner) => ({
-      name,
-      partner,
-      folded: foldName(name),
-      minor: byPartner[partner] ?? 0,
-    }))
-    .sort((a, b) => b.minor - a.minor || byCodeUnits(a.folded, b.folded));
-}
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const total = (minors: readonly number[]): number => minors.reduce((sum, minor) => sum + minor, 0);
