@@ -3,7 +3,8 @@ import { registerCore } from "./register-core";
 import { reresolved } from "./formula/compile-hook";
 import { hostStateOf, resolveCommand } from "./host-state";
 import { sheetPluginOf } from "./sheet-plugin";
-import type { CellPosition } from "./zone";
+import { headerOf, tablesOnSheet, withKnownTables } from "./tables";
+import { overlaps, type CellPosition } from "./zone";
 
 /** Many cells at once; the engine's own commands take one cell each, through sixty handlers. */
 export const writeCommand = "HOST_WRITE_CELLS";
@@ -73,9 +74,24 @@ export class HostCellPlugin extends CellPlugin {
   }
 
   override handle(command: { readonly type: string }): void {
-    if (command.type === writeCommand) this.#write(command as never);
-    else if (command.type === resolveCommand) this.#resolve();
+    if (command.type === writeCommand) this.#writeAll(command as never);
+    else if (command.type === resolveCommand)
+      withKnownTables(this.getters, () => {
+        this.#resolve();
+      });
     else super.handle(command);
+  }
+
+  /** Formulas written over a header would be looked up against the header before it. */
+  #writeAll(command: WriteCells): void {
+    const { sheetId, top, left, rows, columns } = command;
+    const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+    const write = (): void => {
+      this.#write(command);
+    };
+    const headers = tablesOnSheet(this.getters, sheetId).map(headerOf);
+    if (headers.some((header) => header !== null && overlaps(header, zone))) write();
+    else withKnownTables(this.getters, write);
   }
 
   #write(command: WriteCells): void {

@@ -1,6 +1,7 @@
 import { registerBatch } from "./batch-plugin";
 import { registerCells } from "./cell-plugin";
 import { registerCharts } from "./chart-plugin";
+import { registerEvaluation } from "./evaluation-plugin";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
 import { registerSheets } from "./sheet-plugin";
@@ -19,6 +20,7 @@ export const registerPlugins = (): void => {
   registerCharts();
   registerCells();
   registerShift();
+  registerEvaluation();
   // Last, so that it sees what the others have done.
   registerHostState();
   registerBatch();

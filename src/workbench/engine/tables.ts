@@ -44,6 +44,25 @@ type TableGetters = {
   ): { readonly isFormula: boolean; readonly content?: string } | undefined;
 };
 
+type Known = {
+  readonly tables: readonly Table[];
+  readonly columns: Map<string, readonly TableColumn[]>;
+};
+
+/** What is known of the tables while many formulas are looked up against them. */
+let known: Known | null = null;
+
+/** Tables and headers must not change in the work: they are looked at once for all of it. */
+export const withKnownTables = <Value>(getters: unknown, work: () => Value): Value => {
+  const before = known;
+  known = { tables: listTables(getters), columns: new Map() };
+  try {
+    return work();
+  } finally {
+    known = before;
+  }
+};
+
 const described = (table: EngineTable): Table => ({
   id: table.config.hostId ?? table.id,
   name: table.config.name ?? `Table${table.id}`,
@@ -58,6 +77,9 @@ export const tablesOnSheet = (getters: unknown, sheetId: string): readonly Table
   (getters as TableGetters).getCoreTables(sheetId).map(described);
 
 export const allTables = (getters: unknown): readonly Table[] =>
+  known?.tables ?? listTables(getters);
+
+const listTables = (getters: unknown): readonly Table[] =>
   (getters as TableGetters).getSheetIds().flatMap((sheetId) => tablesOnSheet(getters, sheetId));
 
 export const sameName = (one: string, other: string): boolean =>
@@ -70,8 +92,13 @@ export const tableWithId = (getters: unknown, id: string): Table | null =>
   allTables(getters).find((table) => table.id === id) ?? null;
 
 export const tableAt = (getters: unknown, { sheetId, col, row }: CellPosition): Table | null =>
-  tablesOnSheet(getters, sheetId).find(
-    ({ zone }) => zone.left <= col && col <= zone.right && zone.top <= row && row <= zone.bottom,
+  allTables(getters).find(
+    ({ zone, sheetId: id }) =>
+      id === sheetId &&
+      zone.left <= col &&
+      col <= zone.right &&
+      zone.top <= row &&
+      row <= zone.bottom,
   ) ?? null;
 
 export const bodyOf = ({ zone, hasHeaders, hasTotals }: Table): Zone => ({
@@ -93,8 +120,13 @@ const headerText = (getters: TableGetters, position: CellPosition): string => {
 };
 
 export const columnsOfTable = (getters: unknown, table: Table): readonly TableColumn[] => {
-  const known = getters as TableGetters;
-  const engineTable = known
+  const found = known?.columns.get(table.id) ?? listColumns(getters as TableGetters, table);
+  known?.columns.set(table.id, found);
+  return found;
+};
+
+const listColumns = (getters: TableGetters, table: Table): readonly TableColumn[] => {
+  const engineTable = getters
     .getCoreTables(table.sheetId)
     .find(({ config, id }) => (config.hostId ?? id) === table.id);
   const { left, right, top } = table.zone;
@@ -102,7 +134,7 @@ export const columnsOfTable = (getters: unknown, table: Table): readonly TableCo
     const col = left + index;
     const id = engineTable?.filters?.find((filter) => filter.col === col)?.id ?? String(index + 1);
     const name = table.hasHeaders
-      ? headerText(known, { sheetId: table.sheetId, col, row: top })
+      ? headerText(getters, { sheetId: table.sheetId, col, row: top })
       : (table.config.columnNames?.[index] ?? `Column${index + 1}`);
     return { id, name, col };
   });

@@ -31,8 +31,16 @@ export type ColumnSelf = TableSelf & { readonly columnId: string };
 
 export const rangeObject = (world: World, sheetId: string, zone: Zone): HostObject => {
   const held: TrackedRange = { sheetId, zone };
-  world.workbook.state.tracked.add(new WeakRef(held));
+  track(world.workbook.state.tracked, held);
   return { is: "Range", self: { world, held, reference: {} } satisfies RangeSelf };
+};
+
+const manyTracked = 5000;
+
+const track = (tracked: Set<WeakRef<TrackedRange>>, held: TrackedRange): void => {
+  if (tracked.size % manyTracked === manyTracked - 1)
+    for (const reference of tracked) if (!reference.deref()) tracked.delete(reference);
+  tracked.add(new WeakRef(held));
 };
 
 export const sheetObject = (world: World, sheetId: string): HostObject => ({

@@ -4,6 +4,7 @@ import { isAccepted } from "../engine/formula/accepted";
 import { fromR1C1 } from "../engine/formula/r1c1";
 import { engineFormat, general, isNumberFormat } from "../engine/number-format";
 import { ensureCells } from "../engine/sheets";
+import { withKnownTables } from "../engine/tables";
 import { typedValue, type TypedValue } from "../engine/typed-value";
 import {
   columnCount,
@@ -107,16 +108,19 @@ export const writeValues = (self: RangeSelf, value: unknown, style: Style): void
   const { sheetId } = self.held;
   assertBounded(zone);
   assertUnprotected(self);
-  const written = matrixFor(value, zone).map((line, row) =>
-    line.map((one, column) =>
-      write(self, one, style, { sheetId, col: zone.left + column, row: zone.top + row }),
+  const { workbook } = self.world;
+  const written = withKnownTables(workbook.getters, () =>
+    matrixFor(value, zone).map((line, row) =>
+      line.map((one, column) =>
+        write(self, one, style, { sheetId, col: zone.left + column, row: zone.top + row }),
+      ),
     ),
   );
   const contents = written.map((line) => line.map(({ content }) => content));
   const formats = written.map((line) => line.map(({ format }) => format));
   const hasFormats = formats.some((line) => line.some((format) => format !== null));
-  writeCells(self.world.workbook, sheetId, zone, { contents, ...(hasFormats ? { formats } : {}) });
-  unifyTableColumns(self.world.workbook, sheetId, zone);
+  writeCells(workbook, sheetId, zone, { contents, ...(hasFormats ? { formats } : {}) });
+  unifyTableColumns(workbook, sheetId, zone);
   self.world.events.changed({ sheetId, zone, changeType: "RangeEdited", byHost: true });
 };
 
