@@ -17,6 +17,7 @@ export {
   coreTypes,
   helpers,
   invalidateEvaluationCommands,
+  lockedSheetAllowedCommands,
   registries,
   stores,
 } from "@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js";

@@ -1,4 +1,4 @@
-import { CorePlugin, registries } from "./engine";
+import { CorePlugin, lockedSheetAllowedCommands, registries } from "./engine";
 import type { CellPosition, Zone } from "./zone";
 
 /** A range somebody holds on to: it moves with its cells, and is null once they are all deleted. */
@@ -49,6 +49,21 @@ class HostStatePlugin extends CorePlugin {
 
   getHostState(): HostState {
     return this.#state;
+  }
+
+  /** A protected sheet takes nothing from the user but contents of unlocked cells. */
+  override allowDispatch(command: never): never {
+    const { type, sheetId = "", col = -1, row = -1, ...rest } = command as Command;
+    const { protectedSheets, hostIsWriting } = this.#state;
+    const isFree =
+      hostIsWriting ||
+      !protectedSheets.has(sheetId) ||
+      lockedSheetAllowedCommands.has(type as never);
+    if (isFree) return "Success" as never;
+    const style = this.getters.getCell({ sheetId, col, row })?.style as
+      { readonly unlocked?: boolean } | undefined;
+    const isContent = type === "UPDATE_CELL" && !("style" in rest) && !("format" in rest);
+    return (isContent && style?.unlocked === true ? "Success" : "SheetLocked") as never;
   }
 
   override beforeHandle(command: never): void {

@@ -49,7 +49,7 @@ type Known = {
   readonly columns: Map<string, readonly TableColumn[]>;
 };
 
-/** What is known of the tables while many formulas are looked up against them. */
+/** What is known of one workbook's tables while many of its formulas are looked up. */
 let known: Known | null = null;
 
 /** Tables and headers must not change in the work: they are looked at once for all of it. */

@@ -230,6 +230,15 @@ describe("a protected sheet", () => {
     expect(await read("A2", "values")).toEqual([[9]]);
   });
 
+  test("takes from the user only what goes into unlocked cells", async () => {
+    await protect();
+    const typed = (row: number) =>
+      workbook.engine.dispatch("UPDATE_CELL", { sheetId: "Sheet1", col: 0, row, content: "9" });
+    expect(typed(0)).toMatchObject({ isSuccessful: false, reasons: ["SheetLocked"] });
+    expect(typed(1)).toMatchObject({ isSuccessful: true });
+    expect(await read("A1:A2", "values")).toEqual([[1], [9]]);
+  });
+
   test("says so, and is open again after unprotect", async () => {
     await protect();
     const states = await Excel.run(async (context) => {

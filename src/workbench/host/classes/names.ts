@@ -1,15 +1,24 @@
-import { fullAddress } from "../../engine/address";
-import { sameName } from "../../engine/tables";
-import { columnLetters } from "../../engine/address";
-import { quotedSheet } from "../../engine/address";
+import {
+  columnLetters,
+  fullAddress,
+  parseZone,
+  quotedSheet,
+  splitAddress,
+} from "../../engine/address";
 import type { Zone } from "../../engine/zone";
 import { flagArgument, given, isRange, textArgument } from "../arguments";
 import { nullObject, type HostClass, type HostObject } from "../host-class";
 import { assertName } from "../name-rules";
 import { cellsArgument } from "../range-argument";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../rich-api-error";
+import { namedZone } from "../named-zone";
+import {
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+  notImplemented,
+} from "../rich-api-error";
 import { rangeObject, type World } from "../world";
-import { tableNamed } from "../../engine/tables";
+import { sameName, tableNamed } from "../../engine/tables";
 
 /** Of the workbook; a sheet's own names are not known here and its collection is empty. */
 type Self = { readonly world: World; readonly sheetId?: string };
@@ -48,10 +57,17 @@ const add = (self: Self, name: unknown, reference: unknown): HostObject => {
   if (find(self, text) ?? tableNamed(world.workbook.getters, text)) throw itemAlreadyExists();
   if (!isRange(reference) && !(typeof reference === "string" && reference.startsWith("=")))
     throw invalidArgument();
+  if (typeof reference === "string" && !isReference(world, reference))
+    throw notImplemented("name of a constant or a formula");
   const { sheetId, zone } = cellsArgument(world, plain(reference), null);
   const ranges = [world.workbook.getters.getRangeDataFromZone(sheetId, zone)];
   world.workbook.engine.dispatch("CREATE_NAMED_RANGE", { name: text, ranges });
   return object(world, text);
+};
+
+const isReference = (world: World, reference: string): boolean => {
+  const { cells } = splitAddress(reference.slice(1));
+  return parseZone(cells) !== null || namedZone(world, reference.slice(1)) !== null;
 };
 
 const plain = (reference: unknown): unknown =>
