@@ -23,7 +23,7 @@ export const numberContent = (value: number): string => {
   return helpers.isNumber(plain, locale) ? plain : plain.replace("e+", "e");
 };
 
-/** What the engine is given for a value; null for a text it refuses. */
+/** What the engine is given for a value. */
 export const engineContent = (value: Exclude<TypedValue, { kind: "refused" }>): string => {
   switch (value.kind) {
     case "blank":

@@ -1,4 +1,4 @@
-import { cellAt, formulaAt, valueAt, writeCells } from "./cells";
+import { cellAt, valueAt, writeCells } from "./cells";
 import { textContent } from "./content";
 import type { EngineCell } from "./cell-plugin";
 import { withoutTable } from "./formula/without-table";
@@ -6,7 +6,6 @@ import { ensureCells } from "./sheets";
 import { insertCells } from "./structure";
 import { mendHeaders } from "./mend-headers";
 import {
-  bodyOf,
   columnsOfTable,
   headerOf,
   tablesOnSheet,
@@ -196,15 +195,4 @@ export const setHeaders = (workbook: Workbook, table: Table, shows: boolean): st
     config: { numberOfHeaders: 1, hasFilters: true },
   });
   return null;
-};
-
-/** The values below a table's header, for those who read it whole. */
-export const bodyFormulas = (workbook: Workbook, table: Table): readonly (readonly unknown[])[] => {
-  const { top, bottom, left, right } = bodyOf(table);
-  const { sheetId } = table;
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) =>
-      formulaAt(workbook, { sheetId, col: left + column, row: top + row }),
-    ),
-  );
 };
