@@ -1,3 +1,4 @@
+import type { FieldHeaders } from "./fit-headers";
 import { normaliseHeader } from "./normalise-header";
 
 export type DealField =
@@ -18,7 +19,7 @@ export type DealField =
 export type DealColumns = Readonly<Partial<Record<DealField, number>>>;
 
 /** The headers each field is known by, best first: where several fit, the order is the preference. */
-const headers: Readonly<Record<DealField, readonly string[]>> = {
+export const dealHeaders: FieldHeaders<DealField> = {
   dealId: ["Opportunity Id (18)", "Opportunity ID", "Record ID", "Deal ID", "hs_object_id"],
   deal: ["Opportunity Name", "Deal Name", "Name", "Opportunity", "Deal"],
   amount: [
@@ -54,17 +55,7 @@ const headers: Readonly<Record<DealField, readonly string[]>> = {
   role: ["Partner Role", "Role"],
 };
 
-export const dealFields = Object.keys(headers) as readonly DealField[];
-
-/** The field a header names and its place in the order of preference. */
-export type FieldPlace = { readonly field: DealField; readonly order: number };
-
-/** By normalised header. */
-export const fieldOfHeader: ReadonlyMap<string, FieldPlace> = new Map(
-  dealFields.flatMap((field) =>
-    headers[field].map((header, order) => [normaliseHeader(header), { field, order }] as const),
-  ),
-);
+export const dealFields = Object.keys(dealHeaders) as readonly DealField[];
 
 /** A deal must have these; its id may be its name instead. */
 const required = ["dealId", "amount", "closeDate", "stage"] as const satisfies readonly DealField[];

@@ -4,6 +4,7 @@ import type { CellValue } from "./cell-value";
 import { cellText, isBlank, isError } from "./cell-text";
 import { readDate } from "./date";
 import type { DealField } from "./deal-fields";
+import { readRole } from "./read-role";
 
 // Compiled schemas need eval, which the content security policy of the pages forbids.
 z.config({ jitless: true });
@@ -17,6 +18,7 @@ export const readFields = [
   "stage",
   "currency",
   "partner",
+  "role",
 ] as const satisfies readonly DealField[];
 
 export type ReadField = (typeof readFields)[number];
@@ -52,6 +54,7 @@ const anyRow = {
   stage: text,
   currency: readable((cell) => cellText(cell).toUpperCase(), "error-cell"),
   partner: readable((cell) => cell, "error-cell"),
+  role: readable(readRole, "error-cell"),
 };
 
 /** A won deal counts for revenue, so its amount and close date must be there. */

@@ -1,5 +1,7 @@
 import type { DealBook, DealState } from "../domain/attribution/deal";
+import type { Involvements } from "../domain/attribution/involvements";
 import { failure, ok, type Result } from "../domain/problem";
+import type { DealFinder } from "./deal-finder";
 import { missingFields, type DealColumns, type DealField } from "./deal-fields";
 import type { Grid } from "./grid";
 import { partnerNumbers } from "./partner-names";
@@ -26,11 +28,19 @@ export type ReadDeals = {
   readonly counts: RowCounts;
   /** Every problem, in row order; a row may have several. */
   readonly setAside: readonly RowProblem[];
+  /** The partners of the deals' own column, with the role beside them, as undated involvements. */
+  readonly own: Involvements;
+  /** Roles of that column that are none of the known, as written, with their number of rows. */
+  readonly unknownRoles: ReadonlyMap<string, number>;
+  /** Finds the deals of `book` for rows of Involvements. */
+  readonly finder: Pick<DealFinder, "find">;
 };
 
 export type ReadDealsOptions = {
   /** Deals of a "Won" column that say FALSE are open while their close date is after this serial. */
   readonly asOf?: number;
+  /** An amount or currency of a deal that is not won may be unreadable: nothing rests on it. */
+  readonly wonAmountsOnly?: boolean;
 };
 
 export type MissingColumns = {
@@ -50,7 +60,12 @@ export function readDeals(
 ): Result<ReadDeals, MissingColumns> {
   const fields = missingFields(columns);
   if (fields.length > 0) return failure({ code: "missing-columns", table: grid.name, fields });
-  const context = { grid, columns, asOf: options.asOf, partners: partnerNumbers() };
+  const unknownRoles = new Map<string, number>();
+  const context: RowContext = {
+    ...{ grid, columns, asOf: options.asOf, partners: partnerNumbers() },
+    wonAmountsOnly: options.wonAmountsOnly === true,
+    unknownRole: (role) => unknownRoles.set(role, (unknownRoles.get(role) ?? 0) + 1),
+  };
   const gatherer = dealGatherer();
   const setAside: RowProblem[] = [];
   const counts = { won: 0, lost: 0, open: 0, setAside: 0, repeated: 0, netted: 0 };
@@ -61,7 +76,8 @@ export function readDeals(
     if (use.meeting === "repeated" || use.meeting === "netted") counts[use.meeting]++;
   }
   const book = { deals: gatherer.deals(), partners: context.partners.names };
-  return ok({ book, counts: { read: grid.rows.length, ...counts }, setAside });
+  const read = { book, counts: { read: grid.rows.length, ...counts }, setAside };
+  return ok({ ...read, own: gatherer.own(), unknownRoles, finder: gatherer.finder });
 }
 
 type Use = {

@@ -1,3 +1,5 @@
+import { readAmount } from "./amount";
+import { isError } from "./cell-text";
 import type { CellValue } from "./cell-value";
 import { isConvertedAmount, type DealColumns, type DealField } from "./deal-fields";
 import { parseRow, readFields, type CellReason, type DealCells } from "./deal-row";
@@ -12,7 +14,10 @@ export type RowContext = {
   readonly grid: Grid;
   readonly columns: DealColumns;
   readonly asOf: number | undefined;
+  readonly wonAmountsOnly: boolean;
   readonly partners: PartnerNumbers;
+  /** Takes note of a role that is none of the known. */
+  readonly unknownRole: (role: string) => void;
 };
 
 export type RowOutcome =
@@ -34,7 +39,9 @@ function readDeal(cells: DealCells, index: number, context: RowContext): RowOutc
   const header = headerOf("stage", context);
   const stateAt = (closeDate: number | null) =>
     readStage(cells.stage, { header, closeDate, asOf: context.asOf });
-  const parsed = parseRow(cells, stateAt(null) === "won");
+  const isWon = stateAt(null) === "won";
+  const used = context.wonAmountsOnly && !isWon ? withoutUnreadable(cells) : cells;
+  const parsed = parseRow(used, isWon);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const field = path[0] as keyof DealCells;
@@ -42,7 +49,7 @@ function readDeal(cells: DealCells, index: number, context: RowContext): RowOutc
     });
     return setAside(problems);
   }
-  const { dealId, deal: name, currency, amount, closeDate } = parsed.data;
+  const { dealId, deal: name, currency, amount, closeDate, role } = parsed.data;
   if (dealId === "" && name === "") {
     const field = context.columns.dealId === undefined ? "deal" : "dealId";
     return setAside([rowProblem({ code: "no-id" }, field, "", index, context)]);
@@ -50,8 +57,17 @@ function readDeal(cells: DealCells, index: number, context: RowContext): RowOutc
   const row = context.grid.firstRow + index;
   const date = orNull(closeDate);
   const read = { amountMinor: orNull(amount), closeDate: date, state: stateAt(date) };
-  return { kind: "deal", deal: { row, dealId, name, currency, partners, ...read } };
+  if (role.unknown !== null) context.unknownRole(role.unknown);
+  const who = { partners, role: role.code };
+  return { kind: "deal", deal: { row, dealId, name, currency, ...who, ...read } };
 }
+
+/** What is not looked at cannot be wrong. */
+const withoutUnreadable = (cells: DealCells): DealCells => ({
+  ...cells,
+  amount: isError(cells.amount) || readAmount(cells.amount) === null ? "" : cells.amount,
+  currency: isError(cells.currency) ? "" : cells.currency,
+});
 
 const setAside = (problems: readonly RowProblem[]): RowOutcome => ({ kind: "set-aside", problems });
 

@@ -25,7 +25,7 @@ const schema = z.object({
 export function rememberedDeals(text: string): RememberedDeals | null {
   try {
     const parsed = schema.safeParse(JSON.parse(text), { jitless: true });
-    return parsed.success ? (parsed.data) : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

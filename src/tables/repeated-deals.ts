@@ -1,6 +1,9 @@
 import type { Deal, DealState } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
+import type { Involvements } from "../domain/attribution/involvements";
+import { dealFinder, type DealFinder } from "./deal-finder";
 import { comparableId } from "./deal-id";
+import { ownInvolvements, type OwnInvolvement } from "./own-involvements";
 
 /** One table row that reads as a deal. */
 export type DealRow = {
@@ -12,6 +15,8 @@ export type DealRow = {
   readonly closeDate: number | null;
   readonly currency: string;
   readonly partners: readonly number[];
+  /** The code of the role its partners have in this row. */
+  readonly role: number;
 };
 
 export type Meeting = "new" | "repeated" | "netted" | "conflict";
@@ -19,6 +24,8 @@ export type Meeting = "new" | "repeated" | "netted" | "conflict";
 type Gathered = DealRow & {
   /** The amounts met so far, at most one on either side of zero. */
   readonly amounts: readonly (number | null)[];
+  /** Each partner and role once, in the order met. */
+  readonly own: readonly OwnInvolvement[];
 };
 
 export type DealGatherer = ReturnType<typeof dealGatherer>;
@@ -29,16 +36,24 @@ export type DealGatherer = ReturnType<typeof dealGatherer>;
  */
 export function dealGatherer() {
   const gathered = new Map<string, Gathered>();
+  const numbers = new Map<string, number>();
+  const finder = dealFinder();
   return {
     /** Adds a row to its deal; in a conflict the deal stays as its first row has it. */
     add: (row: DealRow): { readonly meeting: Meeting; readonly first: DealRow } => {
       const key = dealKey(row);
-      const first = gathered.get(key) ?? { ...row, amounts: [] };
+      const first = gathered.get(key) ?? { ...row, amounts: [], own: [] };
       const meeting = meet(first, row);
-      if (meeting !== "conflict") gathered.set(key, joined(first, row, meeting));
+      if (meeting === "conflict") return { meeting, first };
+      const number = numbers.get(key) ?? gathered.size;
+      numbers.set(key, number);
+      gathered.set(key, joined(first, row, meeting));
+      finder.add(number, row.dealId, row.name);
       return { meeting, first };
     },
     deals: (): readonly Deal[] => [...gathered.values()].map(dealOf),
+    finder: finder as Pick<DealFinder, "find">,
+    own: (): Involvements => ownInvolvements([...gathered.values()].map(({ own }) => own)),
   };
 }
 
@@ -59,7 +74,17 @@ const joined = (first: Gathered, row: DealRow, meeting: Meeting): Gathered => ({
   currency: first.currency === "" ? row.currency : first.currency,
   amounts: meeting === "repeated" ? first.amounts : [...first.amounts, row.amountMinor],
   partners: [...new Set([...first.partners, ...row.partners])],
+  own: [...first.own, ...row.partners.filter(isNew(first, row)).map(ownOf(row))],
 });
+
+const ownOf =
+  ({ role }: DealRow) =>
+  (partner: number): OwnInvolvement => ({ partner, role });
+
+const isNew =
+  ({ own }: Gathered, { role }: DealRow) =>
+  (partner: number): boolean =>
+    !own.some((known) => known.partner === partner && known.role === role);
 
 function dealOf(deal: Gathered): Deal {
   const { row, currency, partners, state, closeDate } = deal;

@@ -14,7 +14,7 @@ export type DealMarks = {
 /** "Total", "Grand Total", "Subtotal", also with a count behind: "Total (25 records)". */
 const total = /^(grand|sub)?totals?(count|records?)?$/u;
 
-const readsTotal = (cell: CellValue): boolean =>
+export const readsTotal = (cell: CellValue): boolean =>
   typeof cell === "string" && total.test(cell.toLowerCase().replace(/[^\p{L}]/gu, ""));
 
 /**

@@ -69,7 +69,9 @@ describe("header recognition", () => {
   });
 
   test("the same header twice is named, two headers of one field are not", () => {
-    expect(recogniseHeaders(["Amount", "amount", "ACV"]).repeated).toEqual(["amount"]);
+    expect(recogniseHeaders(["Amount", "amount", "ACV"]).repeated).toEqual([
+      { field: "amount", header: "amount" },
+    ]);
     expect(recogniseHeaders(["Notes", "Notes"]).repeated).toEqual([]);
   });
 

@@ -1,0 +1,36 @@
+import { foldName } from "../domain/attribution/partner-name";
+import type { CellValue } from "./cell-value";
+import { cellText } from "./cell-text";
+import { comparableId } from "./deal-id";
+
+/** Where a row's deal was found; "several" where its name is borne by more than one. */
+export type Found = number | "unknown" | "several";
+
+/** Finds deals, by their number, for rows of other tables. */
+export type DealFinder = {
+  readonly add: (deal: number, id: string, name: string) => void;
+  /** By id, else by name; a cell of a column called Deal may hold either. */
+  readonly find: (id: CellValue, deal: CellValue) => Found;
+};
+
+export function dealFinder(): DealFinder {
+  const ids = new Map<string, number>();
+  const names = new Map<string, number | "several">();
+  const byId = (text: string): Found => ids.get(comparableId(text)) ?? "unknown";
+  const byName = (text: string): Found => names.get(foldName(text)) ?? "unknown";
+  return {
+    add: (deal, id, name) => {
+      if (id !== "") ids.set(comparableId(id), deal);
+      const folded = foldName(name);
+      if (folded === "") return;
+      names.set(folded, (names.get(folded) ?? deal) === deal ? deal : "several");
+    },
+    find: (idCell, dealCell) => {
+      const found = byId(cellText(idCell));
+      if (found !== "unknown") return found;
+      const deal = cellText(dealCell);
+      const asId = byId(deal);
+      return asId === "unknown" ? byName(deal) : asId;
+    },
+  };
+}
