@@ -26,7 +26,7 @@ describe("headersWith", () => {
   });
 
   test("keeps the order of what is present and adds each missing header once", () => {
-    const names = fc.uniqueArray(fc.constantFrom(..."ABCDEFGH"));
+    const names = fc.uniqueArray(fc.constantFrom<string>("A", "B", "C", "D", "E", "F"));
     fc.assert(
       fc.property(names, names, (present, ours) => {
         const { headers, missing } = headersWith(present, ours);

@@ -23,16 +23,15 @@ type SetupScreenProps = {
 /** Confirm which table and which columns hold the deals, and see every row accounted for. */
 export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
   const styles = useStyles();
-  const { candidate, columns, preview, deals } = setup;
-  const needed = stillNeeded(columns).length;
-  const says = needed === 0 ? "Nothing is written yet." : stillToChoose(needed);
+  const { candidate, preview, deals } = setup;
+  const obstacle = obstacleOf(setup);
   const bar =
     state.work === null ? (
       <div className={styles.bar}>
-        <span id="build-says">{says}</span>
+        <span id="build-says">{obstacle ?? "Nothing is written yet."}</span>
         <Button
           appearance="primary"
-          disabledFocusable={preview === null}
+          disabledFocusable={obstacle !== null}
           aria-describedby="build-says"
           onClick={() => void actions.build()}
         >
@@ -87,8 +86,14 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
   );
 }
 
-function stillToChoose(count: number): string {
-  return count === 1 ? "1 column left to choose." : `${count} columns left to choose.`;
+/** Why there is nothing to build yet; null when there is. */
+function obstacleOf({ columns, preview }: Setup): string | null {
+  const needed = stillNeeded(columns).length;
+  if (needed > 0)
+    return needed === 1 ? "1 column left to choose." : `${needed} columns left to choose.`;
+  if (preview === null) return "The deals are not read yet.";
+  const { from, to } = preview.dates.window;
+  return from > to ? "The period ends before it begins." : null;
 }
 
 function where({ candidate: { source, sheet, address, headerRow, rowCount } }: Setup): string {
