@@ -285,3 +285,30 @@ test("the window is the last four complete quarters, and can be chosen", async (
     value: { portfolio: { wonMinor: 10_00 } },
   });
 });
+
+test("10,000 deals are read and written in few requests, with progress told", async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `D-${index}`,
+    amount: 100 + (index % 977),
+    partner: `Partner ${index % 200}`,
+  }));
+  await putDeals(many);
+  const request = await confirm();
+  const { host } = excel;
+  const answer = host.request;
+  let requests = 0;
+  Object.assign(host, {
+    request: (body: unknown) => {
+      requests += 1;
+      return answer(body);
+    },
+  });
+  const steps: string[] = [];
+  const built = await press(request, { report: ({ step }) => steps.push(step) });
+  expect(built).toMatchObject({ ok: true, value: { portfolio: { differenceMinor: 0 } } });
+  // Two blocks of deals, the place before them, what stands, its frame, the sheet, the choices;
+  // the client asks once more after each batch to let go of what it held.
+  expect(requests).toBeLessThanOrEqual(10);
+  expect(steps).toEqual(expect.arrayContaining(["reading", "crediting", "writing"]));
+  expect(steps.filter((step) => step === "reading").length).toBeGreaterThan(1);
+});
