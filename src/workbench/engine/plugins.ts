@@ -4,6 +4,7 @@ import { registerCharts } from "./chart-plugin";
 import { registerEvaluation } from "./evaluation-plugin";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
+import { registerRendering } from "./rendering/register-rendering";
 import { registerSheets } from "./sheet-plugin";
 import { registerShift } from "./shift-plugin";
 import { registerTables } from "./table-plugin";
@@ -15,6 +16,7 @@ export const registerPlugins = (): void => {
   if (registered) return;
   registered = true;
   installCompileHook();
+  registerRendering();
   registerSheets();
   registerTables();
   registerCharts();

@@ -1,0 +1,41 @@
+import type { CellPosition, Zone } from "../zone";
+
+/** What the engine draws of one cell, in pixels of the grid. */
+export type Box = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly style: Readonly<Record<string, unknown>>;
+  readonly icons: object;
+  readonly dataBarFill?: { readonly color: string; readonly percentage: number } | undefined;
+  readonly isOverflow?: boolean;
+};
+
+/** The panes a sheet is seen through. */
+export type Viewports = {
+  getPaneDivisions(sheetId: string): { readonly xSplit: number };
+  getSheetScrollInfo(sheetId: string): { readonly scrollX: number };
+  getSheetViewVisibleCols(sheetId: string): readonly number[];
+  getSheetViewVisibleRows(sheetId: string): readonly number[];
+  getMainViewportCoordinates(sheetId: string): { readonly x: number; readonly y: number };
+  getSheetViewDimensionWithHeaders(): { readonly width: number; readonly height: number };
+  getGridOffsetX(): number;
+  getGridOffsetY(): number;
+};
+
+export type RenderingContext = {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly sheetId: string;
+  readonly viewports: Viewports;
+};
+
+/** The part of the engine's renderer that is drawn differently here. */
+export type GridRenderer = {
+  readonly getters: {
+    getEvaluatedCell(position: CellPosition): { readonly type: string };
+    isInMerge(position: CellPosition): boolean;
+  };
+  createZoneBox(viewports: Viewports, sheetId: string, zone: Zone, viewport: Zone): Box;
+};

@@ -1,0 +1,16 @@
+import { drawDataBarsInset } from "./data-bars";
+import { drawChartsAsSet } from "./draw-charts";
+import { useExcelSizes } from "./excel-sizes";
+import { drawFilterButtons } from "./filter-buttons";
+import { drawThinPaneLines } from "./pane-lines";
+import { drawTextAcrossPanes } from "./text-across-panes";
+
+/** Where the engine draws a sheet otherwise than Excel, it is made to draw it as Excel does. */
+export const registerRendering = (): void => {
+  useExcelSizes();
+  drawTextAcrossPanes();
+  drawThinPaneLines();
+  drawDataBarsInset();
+  drawFilterButtons();
+  drawChartsAsSet();
+};
