@@ -4,7 +4,7 @@ import type { WrittenTable } from "../sheets/user-columns";
 import { makeTable } from "./make-table";
 import { refillTable, type Refill } from "./refill-table";
 import { runExcel } from "./run-excel";
-import { clearPending, markPending } from "./settings";
+import { clearMark, setMark } from "./settings";
 
 export type Application = Omit<Refill, "written"> & {
   /** The table as it stands; null where it is to be made. */
@@ -23,10 +23,13 @@ export function applyPlan(application: Application): Promise<Result<void, Workbo
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
     if (written === null) await context.sync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    markPending(context, plan.sheet);
+    setMark(context, "pending", plan.sheet);
     if (written !== null) refillTable(context, { ...application, written });
-    else makeTable(sheet.isNullObject ? context.workbook.worksheets.add(plan.sheet) : sheet, plan);
-    clearPending(context, plan.sheet);
+    else {
+      setMark(context, "made", plan.table.name);
+      makeTable(sheet.isNullObject ? context.workbook.worksheets.add(plan.sheet) : sheet, plan);
+    }
+    clearMark(context, "pending", plan.sheet);
     await context.sync();
     return ok(undefined);
   });

@@ -4,7 +4,7 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { changeRows } from "./change-rows";
 import { writeCells } from "./cell-writing";
 import { runExcel } from "./run-excel";
-import { clearPending } from "./settings";
+import { clearMark } from "./settings";
 
 /**
  * Puts back what `readWritten` found, after a plan was written in part: the rows, every column
@@ -33,7 +33,7 @@ export function restoreTable(written: WrittenTable): Promise<Result<void, Workbo
     if (first !== undefined) {
       writeCells(sheet.getRangeByIndexes(0, 0, written.above.length, first.length), written.above);
     }
-    clearPending(context, written.sheet);
+    clearMark(context, "pending", written.sheet);
     await context.sync();
     return ok(undefined);
   });

@@ -22,15 +22,18 @@ export function writeSetting(name: string, value: string): Promise<Result<void, 
   });
 }
 
-/** Notes, within a batch, that `name` is under way; the note stays if the batch fails. */
-export function markPending(context: Excel.RequestContext, name: string): void {
-  context.workbook.settings.add(`${prefix}pending.${name}`, "yes");
+/** A note about a sheet or table of ours, set and looked up within a batch. */
+export type Mark = "pending" | "made";
+
+/** "pending" stays if the batch fails; "made" tells a table of ours from one of the same name. */
+export function setMark(context: Excel.RequestContext, mark: Mark, name: string): void {
+  context.workbook.settings.add(`${prefix}${mark}.${name}`, "yes");
 }
 
-export function clearPending(context: Excel.RequestContext, name: string): void {
-  context.workbook.settings.getItem(`${prefix}pending.${name}`).delete();
+export function clearMark(context: Excel.RequestContext, mark: Mark, name: string): void {
+  context.workbook.settings.getItem(`${prefix}${mark}.${name}`).delete();
 }
 
-export function pendingMark(context: Excel.RequestContext, name: string): Excel.Setting {
-  return context.workbook.settings.getItemOrNullObject(`${prefix}pending.${name}`);
+export function markOf(context: Excel.RequestContext, mark: Mark, name: string): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(`${prefix}${mark}.${name}`);
 }

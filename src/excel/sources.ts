@@ -2,12 +2,11 @@ import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { Source, SourceCells, SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { isTooLarge, runExcel } from "./run-excel";
+import { readBlocks } from "./read-blocks";
+import { runExcel } from "./run-excel";
 
 /** Enough rows to see a header below a report's title rows. */
 const previewRows = 40;
-/** At most 5 MB may come in one answer; text cells average well under 100 bytes. */
-const cellsPerRead = 40_000;
 
 export type ReadProgress = (rowsRead: number, rowsInAll: number) => void;
 
@@ -70,39 +69,16 @@ export function readSource(
     if (range.isNullObject) return failure({ code: "source-gone", source: nameOf(source) });
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const sheet = range.worksheet.name;
-    const values = await readBlocks(context, range, { rowCount, columnCount }, progress, signal);
-    if (values === null) return failure({ code: "cancelled" });
+    const values: CellValue[][] = [];
+    const onBlock = (block: Excel.Range, rowsRead: number) => {
+      for (const cells of block.values as CellValue[][]) values.push(cells);
+      progress(rowsRead, rowCount);
+    };
+    const size = { rowCount, columnCount, properties: "values" };
+    const whole = await readBlocks(context, { range, ...size, signal, onBlock });
+    if (!whole) return failure({ code: "cancelled" });
     return ok({ sheet, row: row + 1, column: column + 1, values });
   });
-}
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  size: { rowCount: number; columnCount: number },
-  progress: ReadProgress,
-  signal: AbortSignal,
-): Promise<CellValue[][] | null> {
-  const values: CellValue[][] = [];
-  let blockRows = Math.max(1, Math.floor(cellsPerRead / size.columnCount));
-  while (values.length < size.rowCount) {
-    if (signal.aborted) return null;
-    const rows = Math.min(blockRows, size.rowCount - values.length);
-    const block = range.getCell(values.length, 0).getResizedRange(rows - 1, size.columnCount - 1);
-    block.load("values");
-    try {
-      // One request a block is the point: a single answer must stay below Excel's 5 MB.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || rows === 1) throw error;
-      blockRows = Math.ceil(rows / 2);
-      continue;
-    }
-    for (const line of block.values as CellValue[][]) values.push(line);
-    progress(values.length, size.rowCount);
-  }
-  return values;
 }
 
 function rangeOf(context: Excel.RequestContext, source: Source): Excel.Range {

@@ -2,11 +2,18 @@ import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import type { StandingCell, WrittenTable } from "../sheets/user-columns";
-import { pendingMark } from "./settings";
+import { readBlocks } from "./read-blocks";
+import { markOf } from "./settings";
 import { runExcel } from "./run-excel";
 
 /** Where a sheet of ours is to stand, and what stands there now. */
-export type Target = { readonly sheet: string; readonly table: string; readonly key: string };
+export type Target = {
+  readonly sheet: string;
+  readonly table: string;
+  /** The headers of the columns we write, the key among them. */
+  readonly headers: readonly string[];
+  readonly key: string;
+};
 
 /**
  * Reads a table of ours before it is written again; null when there is none yet.
@@ -15,6 +22,7 @@ export type Target = { readonly sheet: string; readonly table: string; readonly 
 export function readWritten({
   sheet: sheetName,
   table: tableName,
+  headers: ours,
   key,
 }: Target): Promise<Result<WrittenTable | null, WorkbookProblem>> {
   return runExcel(async (context) => {
@@ -24,11 +32,12 @@ export function readWritten({
     table.worksheet.protection.load("protected");
     const charts = table.worksheet.charts.load("items/name");
     const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex,columnCount");
-    const body = table.getDataBodyRange().load("values,formulasR1C1");
+    const body = table.getDataBodyRange().load("rowCount");
     const sheet = workbook.worksheets.getItemOrNullObject(sheetName).load("name");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(false).load("address");
-    const pending = pendingMark(context, sheetName).load("key");
+    const pending = markOf(context, "pending", sheetName).load("key");
+    const made = markOf(context, "made", tableName).load("key");
     workbook.protection.load("protected");
     await context.sync();
 
@@ -38,9 +47,11 @@ export function readWritten({
       if (table.worksheet.protection.protected) {
         return failure({ code: "sheet-protected", sheet: name });
       }
-      if (!headers.includes(key)) {
+      const isOurs = ours.every((name) => headers.includes(name)) || !made.isNullObject;
+      if (!isOurs || !headers.includes(key)) {
         return failure({ code: "table-taken", table: tableName, sheet: name });
       }
+      const cells = await readCells(context, body, header.columnCount);
       const { above, widths } = await readFrame(context, header, table.worksheet);
       return ok({
         name: tableName,
@@ -48,7 +59,7 @@ export function readWritten({
         row: header.rowIndex,
         column: header.columnIndex,
         headers,
-        cells: standingCells(body),
+        cells,
         above,
         widths,
         charts: charts.items.map((chart) => chart.name),
@@ -62,8 +73,8 @@ export function readWritten({
       return failure({ code: "sheet-protected", sheet: sheetName });
     }
     // A build of ours that broke off may have left the sheet without its table.
-    const ours = used.isNullObject || !pending.isNullObject;
-    return ours ? ok(null) : failure({ code: "sheet-taken", sheet: sheetName });
+    const free = used.isNullObject || !pending.isNullObject;
+    return free ? ok(null) : failure({ code: "sheet-taken", sheet: sheetName });
   });
 }
 
@@ -88,6 +99,21 @@ async function readFrame(
     above: above === null ? [] : standingCells(above),
     widths: columns.map(({ format }) => format.columnWidth),
   };
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  columnCount: number,
+): Promise<StandingCell[][]> {
+  const cells: StandingCell[][] = [];
+  const { rowCount } = range;
+  const properties = "values,formulasR1C1";
+  const onBlock = (block: Excel.Range) => {
+    for (const row of standingCells(block)) cells.push(row);
+  };
+  await readBlocks(context, { range, rowCount, columnCount, properties, onBlock });
+  return cells;
 }
 
 /** A cell holds a formula only where its formula text and its value differ. */

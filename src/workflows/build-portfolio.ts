@@ -124,11 +124,11 @@ const nothingTyped: UserColumns = { columns: [], typedBeside: [] };
 
 async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
   const key = "Partner";
-  const target = { sheet: portfolioSheetName, table: portfolioTable, key };
-  const table = await readWritten(target);
+  const named = { sheet: portfolioSheetName, table: portfolioTable };
+  const table = await readWritten({ ...named, headers: [...portfolioHeaders], key });
   if (!table.ok) return table;
   if (table.value === null) return ok({ table: null, theirs: nothingTyped });
-  const theirs = userColumns(table.value, { ours: new Set(portfolioHeaders), key, fold: foldName });
+  const theirs = userColumns(table.value, { ours: portfolioHeaders, key, fold: foldName });
   return theirs.ok ? ok({ table: table.value, theirs: theirs.value }) : theirs;
 }
 

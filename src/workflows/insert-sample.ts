@@ -9,7 +9,8 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 /** Adds a sheet of invented deals that end before today. Never writes over what is there. */
 export async function insertSample(today: number): Promise<Result<void, WorkbookProblem>> {
   const { sheet, table, key, columns } = sampleDeals(today);
-  const standing = await readWritten({ sheet, table, key });
+  const headers = columns.map(({ header }) => header);
+  const standing = await readWritten({ sheet, table, headers, key });
   if (!standing.ok) return standing;
   if (standing.value !== null)
     return failure({ code: "table-taken", table, sheet: standing.value.sheet });

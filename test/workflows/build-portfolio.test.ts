@@ -88,6 +88,24 @@ describe("a first build", () => {
     ]);
   });
 
+  test("a table called Portfolio that is not ours is not touched", async () => {
+    await putDeals(deals);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Theirs");
+      sheet.getRange("A1:B2").values = [
+        ["Partner", "Class"],
+        ["Acme", "gold"],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Portfolio";
+      await context.sync();
+    });
+    expect(await build()).toEqual({
+      ok: false,
+      problem: { code: "table-taken", table: "Portfolio", sheet: "Theirs" },
+    });
+    expect(await read("Theirs", "A2:B2")).toEqual([["Acme", "gold"]]);
+  });
+
   test("an empty sheet called Portfolio is used", async () => {
     await putDeals(deals);
     await Excel.run(async (context) => {
