@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
-import { createHost, type Host } from "../../../src/workbench/host/host";
+import { faultyHost, type FaultyHost } from "../../../src/workbench/host/faulty-host";
+import { createHost } from "../../../src/workbench/host/host";
 import { connectNativeBridge } from "../../../src/workbench/host/native-bridge";
 import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
 
@@ -58,10 +59,10 @@ const listenForEvents = (): void => {
   HostBridgeSession.getInstanceIfHostBridgeInited();
 };
 
-/** A fresh, empty workbook behind the global `Excel`. */
-export const freshExcel = (): { readonly workbook: Workbook; readonly host: Host } => {
+/** A fresh, empty workbook behind the global `Excel`, and a host that fails where it is told to. */
+export const freshExcel = (): { readonly workbook: Workbook; readonly host: FaultyHost } => {
   const workbook = createWorkbook();
-  const host = createHost(workbook);
+  const host = faultyHost(createHost(workbook));
   connectNativeBridge(host);
   loadOffice();
   return { workbook, host };
