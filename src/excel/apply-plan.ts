@@ -2,6 +2,7 @@ import { ok, type Result } from "../domain/problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import type { WrittenTable } from "../sheets/user-columns";
 import { makeTable } from "./make-table";
+import { createOutbox } from "./outbox";
 import { refillTable, type Refill } from "./refill-table";
 import { runExcel } from "./run-excel";
 import { clearMark, setMark } from "./settings";
@@ -12,7 +13,7 @@ export type Application = Omit<Refill, "written"> & {
 };
 
 /**
- * Writes a plan in one request, into the table that stands or a new one. Looks are set where a
+ * Writes a plan in as few requests as its size allows, into the table that stands or a new one. Looks are set where a
  * cell is first written and are the user's from then on; number formats are set every time,
  * because a currency may change.
  */
@@ -24,10 +25,12 @@ export function applyPlan(application: Application): Promise<Result<void, Workbo
     if (written === null) await context.sync();
     context.application.suspendScreenUpdatingUntilNextSync();
     setMark(context, "pending", plan.sheet);
-    if (written !== null) refillTable(context, { ...application, written });
+    const outbox = createOutbox(context);
+    if (written !== null) await refillTable(context, { ...application, written }, outbox);
     else {
       setMark(context, "made", plan.table.name);
-      makeTable(sheet.isNullObject ? context.workbook.worksheets.add(plan.sheet) : sheet, plan);
+      const { worksheets } = context.workbook;
+      await makeTable(sheet.isNullObject ? worksheets.add(plan.sheet) : sheet, plan, outbox);
     }
     clearMark(context, "pending", plan.sheet);
     await context.sync();

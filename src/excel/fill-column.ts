@@ -1,18 +1,21 @@
 import type { ColumnPlan, Highlight, TablePlan } from "../sheets/sheet-plan";
 import { addHighlight } from "./add-highlight";
 import { broadcast, setLooks, setNumberFormat, writeValues } from "./cell-writing";
+import type { Outbox } from "./outbox";
+
+type Filling = { readonly rows: number; readonly fresh: boolean; readonly outbox: Outbox };
 
 /** Writes a column; its looks only where its cells are new, for afterwards they are the user's. */
-export function fillColumn(
+export async function fillColumn(
   table: Excel.Table,
   plan: ColumnPlan,
-  { rows, fresh }: { readonly rows: number; readonly fresh: boolean },
-): void {
+  { rows, fresh, outbox }: Filling,
+): Promise<void> {
   const range = table.columns.getItem(plan.header).getDataBodyRange();
   setNumberFormat(range, plan.format);
   if (fresh) setLooks(range, plan.format);
   if ("formula" in plan.content) range.formulas = broadcast(plan.content.formula);
-  else writeValues(range, padded(plan.content.values, rows));
+  else await outbox.write(range, padded(plan.content.values, rows), writeValues);
 }
 
 /** Rules grow and shrink with the rows they were set on; they are added where cells are new. */

@@ -4,6 +4,7 @@ import { applyPareto } from "./apply-pareto";
 import { blankCell, broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
 import { changeRows } from "./change-rows";
 import { fillColumn, highlightColumns, keysOf, padded, rowsOf } from "./fill-column";
+import type { Outbox } from "./outbox";
 import { dressSheet, writeHead } from "./sheet-head";
 import { headersWith } from "./table-layout";
 
@@ -17,7 +18,11 @@ export type Refill = {
 };
 
 /** Fills a table that stands again, in place: formulas elsewhere that point at it live on. */
-export function refillTable(context: Excel.RequestContext, refill: Refill): void {
+export async function refillTable(
+  context: Excel.RequestContext,
+  refill: Refill,
+  outbox: Outbox,
+): Promise<void> {
   const { plan, written, theirs, fold } = refill;
   const sheet = context.workbook.worksheets.getItem(written.sheet);
   const table = context.workbook.tables.getItem(plan.table.name);
@@ -27,7 +32,7 @@ export function refillTable(context: Excel.RequestContext, refill: Refill): void
   const isFresh = (header: string) => relook || missing.includes(header);
 
   for (const column of plan.table.columns) {
-    fillColumn(table, column, { rows, fresh: isFresh(column.header) });
+    await fillColumn(table, column, { rows, fresh: isFresh(column.header), outbox });
     widen(table, column, written.widths[written.headers.indexOf(column.header)]);
   }
   const keys = padded(keysOf(plan.table).map(fold), rows);
