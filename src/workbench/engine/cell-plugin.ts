@@ -22,6 +22,8 @@ export type WriteCells = {
   readonly formats?: readonly (readonly (string | null)[])[];
   /** Merged into each cell's style; an undefined property is removed. */
   readonly style?: CellStyle;
+  /** Each cell's style as a whole. */
+  readonly styles?: readonly (readonly (CellStyle | null)[])[];
 };
 
 export type EngineCell = {
@@ -106,7 +108,8 @@ export class HostCellPlugin extends CellPlugin {
     const before = this.getters.getCell(position);
     const content = command.contents?.[row]?.[column] ?? null;
     const format = (command.formats?.[row]?.[column] ?? before?.format) || undefined;
-    const style = command.style ? merged(before?.style, command.style) : before?.style;
+    const own = command.styles?.[row]?.[column] ?? before?.style;
+    const style = command.style ? merged(own, command.style) : own;
     const isBlank = content === null ? !before?.isFormula && !before?.content : content === "";
     if (isBlank && !style && !format) this.#remove(position, before);
     else this.#put(position, before, { content: content ?? undefined, format, style });

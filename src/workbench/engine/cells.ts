@@ -12,6 +12,7 @@ export type CellPatch = {
   readonly contents?: readonly (readonly (string | null)[])[];
   readonly formats?: readonly (readonly (string | null)[])[];
   readonly style?: CellStyle;
+  readonly styles?: readonly (readonly (CellStyle | null)[])[];
 };
 
 type Evaluated = {

@@ -15,7 +15,14 @@ export type HostState = {
   /** Ids of sheets that take no change from a user. */
   readonly protectedSheets: Set<string>;
   readonly tracked: Set<WeakRef<TrackedRange>>;
+  /** While a file is opened: the values it was saved with, of a formula at a position. */
+  savedValues: ((position: CellPosition) => SavedValues | undefined) | null;
+  /** The values of formulas that only show what a file was saved with. */
+  readonly kept: SavedValues[];
 };
+
+/** Row by row: more than one where a formula spilled. Errors are texts such as "#N/A". */
+export type SavedValues = readonly (readonly (string | number | boolean)[])[];
 
 export const createHostState = (): HostState => ({
   hostIsWriting: false,
@@ -23,6 +30,8 @@ export const createHostState = (): HostState => ({
   tablesChanged: false,
   protectedSheets: new Set(),
   tracked: new Set(),
+  savedValues: null,
+  kept: [],
 });
 
 /** Looks up every structured reference anew. */

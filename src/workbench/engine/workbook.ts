@@ -18,6 +18,8 @@ export type Workbook = {
   readonly settings: Map<string, string>;
   /** What each protected sheet still allows. */
   readonly protection: Map<string, Readonly<Record<string, boolean | string>>>;
+  /** The passwords that unprotect sheets, by sheet id. */
+  readonly passwords: Map<string, string>;
   readonly batch: <Value>(work: () => Value) => Value;
   readonly settle: () => void;
   /** Excel forgets its undo history over what it cannot undo, such as a deleted sheet. */
@@ -50,6 +52,7 @@ export const createWorkbook = (): Workbook => {
     busyEditing: false,
     settings: new Map(),
     protection: new Map(),
+    passwords: new Map(),
     batch: batch.run,
     settle: batch.settle,
     forgetUndo: () => {

@@ -80,7 +80,7 @@ const condition = ({ type, rule }: HostRule): { operator: string; values: string
   return { operator: cellOperators[text("operator")] ?? "isEqual", values };
 };
 
-const engineRule = (host: HostRule): object =>
+export const engineRule = (host: HostRule): object =>
   host.type === "DataBar"
     ? { type: "DataBarRule", color: Number.parseInt(host.bar.fillColor.slice(1), 16) }
     : { type: "CellIsRule", ...condition(host), style: host.style };

@@ -42,7 +42,7 @@ const createWorld = (workbook: Workbook, send: (entry: EventEntry) => void): Wor
   hiddenNames: new Set(),
   calculation: { mode: "Automatic" },
   structure: { isProtected: false },
-  passwords: new Map(),
+  passwords: workbook.passwords,
 });
 
 const failureOf = ({ error, at, where }: NonNullable<Outcome["failure"]>): RichApiFailure => ({

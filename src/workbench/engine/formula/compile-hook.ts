@@ -1,6 +1,7 @@
 import { CompiledFormula } from "../engine";
 import { hostStateOf } from "../host-state";
 import type { CellPosition } from "../zone";
+import { keptSource, registerKept } from "./kept-formula";
 import {
   dependencyCount,
   engineText,
@@ -10,7 +11,8 @@ import {
   type FormulaSource,
   type Piece,
 } from "./source";
-import { translate } from "./translate";
+import { isKnownFunction, isKnownName, translate } from "./translate";
+import { tokensOf } from "./tokens";
 
 /**
  * Every formula goes through `CompiledFormula.Compile`. It is given the engine's translation, and
@@ -62,12 +64,22 @@ const positionOn = (sheetId: string, getters: unknown): CellPosition | null => {
 
 const compile = (formula: string, sheetId: string, getters: unknown): Compiled => {
   if (!formula.startsWith("=")) return engineCompile(formula, sheetId, getters);
-  return compileSource(
-    translate(formula.slice(1), positionOn(sheetId, getters), getters),
-    sheetId,
-    getters,
-  );
+  const position = positionOn(sheetId, getters);
+  const source = translate(formula.slice(1), position, getters);
+  const compiled = compileSource(source, sheetId, getters);
+  const { savedValues, kept } = hostStateOf(getters);
+  const saved = position && savedValues?.(position);
+  if (!saved || isComputed(formula, compiled, getters)) return compiled;
+  return compileSource(keptSource(source, kept.push(saved) - 1), sheetId, getters);
 };
+
+/** Can the engine compute the formula at all? */
+const isComputed = (formula: string, compiled: Compiled, getters: unknown): boolean =>
+  !compiled.isBadExpression &&
+  tokensOf(formula.slice(1)).every(({ kind, text }) => {
+    if (kind === "function") return isKnownFunction(text);
+    return kind !== "name" || isKnownName(text, getters);
+  });
 
 /** How a formula is written in a cell; null for one the engine alone knows. */
 const written = (compiled: Compiled, getters: RangeGetters, options?: unknown): string | null => {
@@ -82,6 +94,7 @@ const written = (compiled: Compiled, getters: RangeGetters, options?: unknown): 
 };
 
 export const installCompileHook = (): void => {
+  registerKept();
   Object.assign(CompiledFormula, {
     Compile: compile,
     CopyWithDependencies: (base: Compiled, ...rest: unknown[]) =>

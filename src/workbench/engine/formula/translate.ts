@@ -32,6 +32,13 @@ const withoutPrefix = (name: string): string => name.replace(/^(?:_xlfn\.|_xlws\
 export const isKnownFunction = (name: string): boolean =>
   registries.functionRegistry.contains(withoutPrefix(name).toUpperCase());
 
+type NameGetters = { getNamedRange(name: string): unknown };
+
+export const isKnownName = (name: string, getters: unknown): boolean =>
+  /^(?:true|false)$/iu.test(name) ||
+  tableNamed(getters, name) !== null ||
+  (getters as NameGetters).getNamedRange(name) !== undefined;
+
 const namePiece = (token: Token, position: CellPosition | null, getters: unknown): Piece => {
   const reference = tableNamed(getters, token.text) ? parseStructured(token.text) : null;
   return reference ? structuredPiece(reference, position, getters) : text(token.text);
