@@ -5,3 +5,6 @@
  * Each family of functions is a file; the build registers the functions it declares.
  */
 import "./fit";
+import "./lift";
+import "./revenue";
+import "./values";

@@ -62,12 +62,13 @@ export function readInvolvement(
   if (cells.every(isBlank)) return aside("blank-row", null);
   if ((!hasDeal || isBlank(cell("partner"))) && cells.some(readsTotal))
     return aside("total-row", null);
-  for (const field of ["dealId", "deal", "partner"] as const)
+  for (const field of ["dealId", "partner"] as const)
     if (isError(cell(field))) return aside("error-cell", field);
   const dealField = isBlank(cell("dealId")) && hasDeal ? "deal" : "dealId";
   if (!hasDeal) return aside("no-deal", context.columns.dealId === undefined ? "deal" : "dealId");
   if (all.length === 0) return aside("no-partner", "partner");
   const deal = context.finder.find(cell("dealId"), cell("deal"));
+  if (deal === "unknown" && isError(cell("deal"))) return aside("error-cell", "deal");
   if (deal === "unknown") return aside("unknown-deal", dealField);
   if (deal === "several") return aside("several-deals", "deal");
   if (isError(cell("date"))) return aside("error-cell", "date");
