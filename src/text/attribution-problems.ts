@@ -41,7 +41,7 @@ export function attributionProblemText(problem: AttributionProblem): string {
     case "too-few-closed":
       return `Not enough deals: expected at least ${fewestClosed} closed deals with the partner and ${fewestClosed} without, found ${problem.involved} and ${problem.others}.`;
     case "option-unreadable":
-      return `${optionName[problem.option]}: expected ${expectedOption[problem.option]}, found ${cellFound(problem.found)}.`;
+      return optionText(problem);
     case "from-after-to":
       return "From: expected a date not after To, found a later one.";
     case "no-credit-column":
@@ -68,6 +68,12 @@ function cellText({ problem, column }: Cell, expected: string, found: string): s
   return problem.code === "error-cell"
     ? `${place}: the cell holds ${String(problem.found).trim()}.`
     : `${place}: expected ${expected}, found ${found}.`;
+}
+
+function optionText({ option, found }: Extract<OptionProblem, { readonly option: string }>) {
+  return isError(found)
+    ? `${optionName[option]}: the cell holds ${String(found).trim()}.`
+    : `${optionName[option]}: expected ${expectedOption[option]}, found ${cellFound(found)}.`;
 }
 
 const dealsHeader = (field: DealField): string =>
