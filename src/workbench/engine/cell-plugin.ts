@@ -1,5 +1,5 @@
 import { CompiledFormula, registries } from "./engine";
-import { registerCore } from "./register-core";
+import { registerRecalculating } from "./register-core";
 import { reresolved } from "./formula/compile-hook";
 import { hostStateOf, resolveCommand } from "./host-state";
 import { sheetPluginOf } from "./sheet-plugin";
@@ -185,6 +185,6 @@ export const cellPluginOf = (getters: object): HostCellPlugin => {
 
 export const registerCells = (): void => {
   registries.corePluginRegistry.replace("cell", HostCellPlugin as never);
-  registerCore(writeCommand);
-  registerCore(resolveCommand);
+  registerRecalculating(writeCommand);
+  registerRecalculating(resolveCommand);
 };

@@ -5,6 +5,7 @@ import { registerEvaluation } from "./evaluation-plugin";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
 import { registerRendering } from "./rendering/register-rendering";
+import { registerSheetFacts } from "./sheet-facts";
 import { registerSheets } from "./sheet-plugin";
 import { registerShift } from "./shift-plugin";
 import { registerTables } from "./table-plugin";
@@ -22,6 +23,7 @@ export const registerPlugins = (): void => {
   registerCharts();
   registerCells();
   registerShift();
+  registerSheetFacts();
   registerEvaluation();
   // Last, so that it sees what the others have done.
   registerHostState();

@@ -1,6 +1,6 @@
 import { CompiledFormula, CorePlugin, registries } from "./engine";
 import { cellPluginOf } from "./cell-plugin";
-import { registerCore } from "./register-core";
+import { registerRecalculating } from "./register-core";
 import { shifted, type Shift } from "./shift";
 import { sheetPluginOf } from "./sheet-plugin";
 import { tableAt } from "./tables";
@@ -148,5 +148,5 @@ const invalid = (range: EngineRange): unknown => {
 
 export const registerShift = (): void => {
   registries.corePluginRegistry.add("host shift", ShiftPlugin as never);
-  registerCore(shiftCommand);
+  registerRecalculating(shiftCommand);
 };

@@ -32,6 +32,12 @@ import {
 import { dataValidationClass } from "./classes/data-validation";
 import { freezePanesClass } from "./classes/freeze-panes";
 import { namedItemClass, namedItemCollectionClass } from "./classes/names";
+import {
+  headerFooterClass,
+  headerFooterGroupClass,
+  pageLayoutClass,
+  rangeAreasClass,
+} from "./classes/page-layout";
 import { rangeClass } from "./classes/range";
 import {
   formatProtectionClass,
@@ -90,8 +96,12 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       dataValidationClass,
       formatProtectionClass,
       freezePanesClass,
+      headerFooterClass,
+      headerFooterGroupClass,
       namedItemClass,
       namedItemCollectionClass,
+      pageLayoutClass,
+      rangeAreasClass,
       rangeBorderClass,
       rangeBorderCollectionClass,
       rangeClass,

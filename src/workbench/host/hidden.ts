@@ -1,3 +1,4 @@
+import { foldLines } from "../engine/outline";
 import { ensureCells, presentZone } from "../engine/sheets";
 import { zoneOf, type RangeSelf } from "./world";
 
@@ -41,6 +42,7 @@ export const setHidden = (self: RangeSelf, lines: Lines, isHidden: boolean): voi
     lines === "rows" ? { ...zone, right: 0 } : { ...zone, bottom: 0 },
   );
   const [from, to] = lines === "rows" ? [zone.top, zone.bottom] : [zone.left, zone.right];
+  if (!isHidden) foldLines(workbook, held.sheetId, lines, { start: from, end: to }, false);
   workbook.engine.dispatch(isHidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS", {
     sheetId: held.sheetId,
     dimension: lines === "rows" ? "ROW" : "COL",

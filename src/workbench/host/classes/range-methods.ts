@@ -16,6 +16,8 @@ import { countArgument, flagArgument, given, isRange } from "../arguments";
 import { clearRange } from "../clear-range";
 import { nullObject, type Arguments, type HostClass, type HostObject } from "../host-class";
 import { invalidArgument, itemNotFound } from "../rich-api-error";
+import { merge, unmerge } from "../merge";
+import { foldGroups, group, ungroup } from "../outline";
 import { deleteRange, insertRange } from "../shift-range";
 import { rangeObject, tableObject, zoneOf, type RangeSelf } from "../world";
 import { assertArraySize } from "../write-range";
@@ -128,6 +130,12 @@ export const rangeMethods: NonNullable<HostClass<RangeSelf>["methods"]> = {
     clearRange(self, applyTo);
     return null;
   },
+  Merge: (self, [across]) => merge(self, across),
+  Unmerge: (self) => unmerge(self),
+  Group: (self, [option]) => group(self, option),
+  Ungroup: (self, [option]) => ungroup(self, option),
+  HideGroupDetails: (self, [option]) => foldGroups(self, option, true),
+  ShowGroupDetails: (self, [option]) => foldGroups(self, option, false),
   Select: (self) => {
     select(self, zoneOf(self));
     return null;

@@ -1,4 +1,6 @@
 import { parseZone, splitAddress } from "../../engine/address";
+import { showLevels } from "../../engine/outline";
+import { setSheetFacts, sheetFacts } from "../../engine/sheet-facts";
 import { usedZone } from "../../engine/sheets";
 import { maxColumns, maxRows, type Zone } from "../../engine/zone";
 import {
@@ -48,11 +50,34 @@ const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
 const setVisibility = (self: SheetSelf, value: unknown): void => {
   const { world, sheetId } = present(self);
-  const isVisible = wordArgument(value, visibilities) === "Visible";
+  const visibility = wordArgument(value, visibilities);
+  const isVisible = visibility === "Visible";
   const { engine, getters } = world.workbook;
+  const isVeryHidden = visibility === "VeryHidden";
+  if (sheetFacts(world.workbook, sheetId).isVeryHidden !== isVeryHidden)
+    setSheetFacts(world.workbook, sheetId, { isVeryHidden });
   if (isVisible === getters.isSheetVisible(sheetId)) return;
   const result = engine.dispatch(isVisible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId });
   if (!result.isSuccessful) throw invalidArgument("The last visible sheet cannot be hidden.");
+};
+
+const visibility = (self: SheetSelf): (typeof visibilities)[number] => {
+  const { world, sheetId } = present(self);
+  if (world.workbook.getters.isSheetVisible(sheetId)) return "Visible";
+  return sheetFacts(world.workbook, sheetId).isVeryHidden ? "VeryHidden" : "Hidden";
+};
+
+/** Levels from 1 to 8; 0, or left out, leaves the rows or columns as they are. */
+const showOutline = (self: SheetSelf, rowLevels: unknown, columnLevels: unknown): null => {
+  const { world, sheetId } = present(self);
+  const [rows, columns] = [
+    given(rowLevels, 0, countArgument),
+    given(columnLevels, 0, countArgument),
+  ];
+  if (Math.min(rows, columns) < 0 || Math.max(rows, columns) > 8) throw invalidArgument();
+  if (rows > 0) showLevels(world.workbook, sheetId, "rows", rows);
+  if (columns > 0) showLevels(world.workbook, sheetId, "columns", columns);
+  return null;
 };
 
 const setGridlines = (self: SheetSelf, value: unknown): void => {
@@ -104,11 +129,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
         moveSheet(present(self), countArgument(value));
       },
     },
-    Visibility: {
-      get: (self) =>
-        self.world.workbook.getters.isSheetVisible(present(self).sheetId) ? "Visible" : "Hidden",
-      set: setVisibility,
-    },
+    Visibility: { get: visibility, set: setVisibility },
     ShowGridlines: {
       get: (self) => self.world.workbook.getters.getGridLinesVisibility(present(self).sheetId),
     },
@@ -126,6 +147,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     Names: (self) => ({ is: "NamedItemCollection", self: present(self) }),
     FreezePanes: (self) => ({ is: "WorksheetFreezePanes", self: present(self) }),
     Protection: (self) => ({ is: "WorksheetProtection", self: present(self) }),
+    PageLayout: (self) => ({ is: "PageLayout", self: present(self) }),
   },
   methods: {
     Activate: (self) => {
@@ -141,6 +163,8 @@ export const worksheetClass: HostClass<SheetSelf> = {
       world.workbook.engine.dispatch("EVALUATE_CELLS");
       return null;
     },
+    ShowOutlineLevels: (self, [rowLevels, columnLevels]) =>
+      showOutline(self, rowLevels, columnLevels),
     GetRange: (self, [address]) => rangeAt(self, address),
     GetRangeByIndexes: (self, args) => {
       const [top = 0, left = 0, rows = 0, columns = 0] = args.map(countArgument);
