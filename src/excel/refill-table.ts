@@ -41,7 +41,10 @@ export async function refillTable(
   if (written.unfinished) dressSheet(sheet, plan);
   highlightColumns(table, plan.highlights, isFresh);
   if (plan.pareto !== null) {
-    applyPareto(sheet, table, plan.pareto, written.charts.includes(plan.pareto.name));
+    const stands = written.charts.includes(plan.pareto.name);
+    // A chart that a broken-off build left may lack its line or its axes.
+    if (stands && written.unfinished) sheet.charts.getItem(plan.pareto.name).delete();
+    applyPareto(sheet, table, plan.pareto, stands && !written.unfinished);
   }
   table.reapplyFilters();
 }

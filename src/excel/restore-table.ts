@@ -4,7 +4,7 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { changeRows } from "./change-rows";
 import { writeCells } from "./cell-writing";
 import { runExcel } from "./run-excel";
-import { clearMark } from "./settings";
+import { markOf } from "./settings";
 
 /**
  * Puts back what `readWritten` found, after a plan was written in part: the rows, every column
@@ -16,6 +16,7 @@ export function restoreTable(written: WrittenTable): Promise<Result<void, Workbo
     const table = context.workbook.tables.getItemOrNullObject(written.name);
     const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
     const body = table.getDataBodyRange().load("rowCount");
+    const pending = markOf(context, "pending", written.sheet).load("key");
     await context.sync();
     if (table.isNullObject) return failure({ code: "source-gone", source: written.name });
 
@@ -33,7 +34,7 @@ export function restoreTable(written: WrittenTable): Promise<Result<void, Workbo
     if (first !== undefined) {
       writeCells(sheet.getRangeByIndexes(0, 0, written.above.length, first.length), written.above);
     }
-    clearMark(context, "pending", written.sheet);
+    if (!pending.isNullObject) pending.delete();
     await context.sync();
     return ok(undefined);
   });
