@@ -1,6 +1,6 @@
 import { roleCode, type Role } from "../domain/attribution/roles";
 import type { CellValue } from "./cell-value";
-import { cellText, isError } from "./cell-text";
+import { cellText, isBlank, isError } from "./cell-text";
 
 const names: Readonly<Record<Role, readonly string[]>> = {
   Sourced: [
@@ -68,5 +68,5 @@ export function readRole(cell: CellValue): ReadRole {
   const name = folded(cellText(cell));
   const code = codes.get(name);
   if (code !== undefined) return { code, unknown: null };
-  return { code: influenced, unknown: name === "" ? null : cellText(cell) };
+  return { code: influenced, unknown: isBlank(cell) ? null : cellText(cell) };
 }

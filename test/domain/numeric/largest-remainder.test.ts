@@ -16,6 +16,10 @@ const rows: readonly (readonly [string, number, readonly number[], readonly numb
   ["nothing to share out", 0, [1, 1], [0, 0]],
   ["a weight of 0 gets nothing", 7, [0, 1, 0], [0, 7, 0]],
   ["fewer units than parts", 2, [1, 1, 1, 1], [1, 1, 0, 0]],
+  ["an exact tie that floats would break: 0.7 of 5 is 3.5", 5, [3, 7], [2, 3]],
+  ["an exact tie beyond what floats hold", 2 ** 53 - 1, [1, 1], [2 ** 52, 2 ** 52 - 1]],
+  ["fractions of powers of two tie exactly", 5, [2 ** -60, 3 * 2 ** -60, 0], [1, 4, 0]],
+  ["a hair more than a tie is no tie", 1, [1, 1 + 2 ** -52], [0, 1]],
 ];
 
 describe("largest remainder", () => {
@@ -36,6 +40,16 @@ describe("largest remainder", () => {
           expect(parts.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(total));
         },
       ),
+    );
+  });
+
+  test("whole weights and the same weights as fractions give the same", () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), weights, (total, whole) => {
+        const fractions = whole.map((weight) => weight / 1024);
+        expect(largestRemainder(total, fractions)).toEqual(largestRemainder(total, whole));
+      }),
     );
   });
 
