@@ -8,6 +8,7 @@ import { registerRendering } from "./rendering/register-rendering";
 import { registerSheetFacts } from "./sheet-facts";
 import { registerSheets } from "./sheet-plugin";
 import { registerShift } from "./shift-plugin";
+import { registerValidation } from "./validation";
 import { registerTables } from "./table-plugin";
 
 let registered = false;
@@ -24,6 +25,7 @@ export const registerPlugins = (): void => {
   registerCells();
   registerShift();
   registerSheetFacts();
+  registerValidation();
   registerEvaluation();
   // Last, so that it sees what the others have done.
   registerHostState();

@@ -25,7 +25,10 @@ type ShiftGetters = {
   getCell(
     position: CellPosition,
   ): { readonly style?: unknown; readonly format?: string } | undefined;
+  getCellBorder(position: CellPosition): object | null;
 };
+
+type Place = { readonly row: number; readonly col: number };
 
 type RangeAdapter = { executeOnAllRanges(adapters: unknown): void };
 type Adaptable = {
@@ -102,25 +105,48 @@ class ShiftPlugin extends CorePlugin {
     const [rows, columns] = [zone.bottom - zone.top + 1, zone.right - zone.left + 1];
     const by = (axis === "rows" ? rows : columns) * (kind === "insert" ? 1 : -1);
     const behind = this.#behind({ sheetId, zone, axis, kind });
-    for (const { row, col } of kind === "insert" ? behind.reverse() : behind) {
-      const to = axis === "rows" ? { row: row + by, col } : { row, col: col + by };
-      sheet.move({ sheetId, row, col }, { sheetId, ...to });
-    }
+    const target = ({ row, col }: Place): Place =>
+      axis === "rows" ? { row: row + by, col } : { row, col: col + by };
+    for (const place of kind === "insert" ? behind.reverse() : behind)
+      sheet.move({ sheetId, ...place }, { sheetId, ...target(place) });
+    this.#moveBorders({ sheetId, zone, axis, kind }, target);
   }
 
-  #behind({ sheetId, zone, axis, kind }: Shift): { row: number; col: number }[] {
+  #behind(shift: Shift): Place[] {
     const sheet = sheetPluginOf(this.getters);
-    const skip = kind === "delete";
+    const { sheetId } = shift;
+    return this.#band(shift, shift.kind === "delete").filter(
+      (place) => sheet.idAt({ sheetId, ...place }) !== undefined,
+    );
+  }
+
+  /** The places of the zone and behind it, or only those behind it. */
+  #band({ sheetId, zone, axis }: Shift, onlyBehind: boolean): Place[] {
     const rows = axis === "rows";
-    const top = rows && skip ? zone.bottom + 1 : zone.top;
-    const left = !rows && skip ? zone.right + 1 : zone.left;
+    const top = rows && onlyBehind ? zone.bottom + 1 : zone.top;
+    const left = !rows && onlyBehind ? zone.right + 1 : zone.left;
     const bottom = rows ? this.#known.getNumberRows(sheetId) - 1 : zone.bottom;
     const right = rows ? zone.right : this.#known.getNumberCols(sheetId) - 1;
-    const found: { row: number; col: number }[] = [];
+    const found: Place[] = [];
     for (let row = top; row <= bottom; row++)
-      for (let col = left; col <= right; col++)
-        if (sheet.idAt({ sheetId, col, row }) !== undefined) found.push({ row, col });
+      for (let col = left; col <= right; col++) found.push({ row, col });
     return found;
+  }
+
+  #moveBorders(shift: Shift, target: (place: Place) => Place): void {
+    const { sheetId } = shift;
+    const bordered = (places: readonly Place[]): [Place, object][] =>
+      places.flatMap((place) => {
+        const border = this.#known.getCellBorder({ sheetId, ...place });
+        return border ? [[place, border]] : [];
+      });
+    const moving = bordered(this.#band(shift, shift.kind === "delete"));
+    const leaving = shift.kind === "delete" ? bordered(this.#band(shift, false)) : moving;
+    const set = (place: Place, border: object | undefined): void => {
+      this.dispatch("SET_BORDER" as never, { sheetId, ...place, border } as never);
+    };
+    for (const [place] of leaving) set(place, undefined);
+    for (const [place, border] of moving) set(target(place), border);
   }
 
   /** New cells look like those before them, or like those behind where a header is before them. */
@@ -132,7 +158,10 @@ class ShiftPlugin extends CorePlugin {
           axis === "rows" ? { col, row: zone.bottom + 1 } : { col: zone.right + 1, row };
         const table = tableAt(this.getters, { sheetId, ...before });
         const isHeader = axis === "rows" && table?.hasHeaders && table.zone.top === before.row;
-        const model = this.#known.getCell({ sheetId, ...(isHeader ? behind : before) });
+        const modelPosition = { sheetId, ...(isHeader ? behind : before) };
+        const border = this.#known.getCellBorder(modelPosition) ?? undefined;
+        if (border) this.dispatch("SET_BORDER" as never, { sheetId, col, row, border } as never);
+        const model = this.#known.getCell(modelPosition);
         if (!model || (!model.style && !model.format)) continue;
         const { format = "" } = model;
         const style = (model.style ?? null) as never;

@@ -183,9 +183,22 @@ class Run {
   #referenced(id: unknown, argument: unknown): unknown {
     if (Array.isArray(id) && Array.isArray(argument))
       return argument.map((one: unknown, index) => this.#referenced(id[index], one));
-    if (typeof id !== "number" || id <= 0) return argument;
-    const object = this.#object(id);
+    return typeof id === "number" && id > 0 ? this.#present(id) : this.#withObjects(argument);
+  }
+
+  #present(pathId: number): HostObject {
+    const object = this.#object(pathId);
     if (this.#isNull(object)) throw invalidArgument();
     return object;
+  }
+
+  /** An object inside an argument, such as the source of a list, is named by its path. */
+  #withObjects(argument: unknown): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument))
+      return argument;
+    const { _ObjectPathId: pathId } = argument as { readonly _ObjectPathId?: unknown };
+    if (typeof pathId === "number") return this.#present(pathId);
+    const entries = Object.entries(argument).map(([key, value]) => [key, this.#withObjects(value)]);
+    return Object.fromEntries(entries) as unknown;
   }
 }

@@ -111,13 +111,13 @@ describe("a request", () => {
 
   test("for a member the host does not have names it", async () => {
     await Excel.run(async (context) => {
-      sheetOf(context).pageLayout.load("orientation");
+      sheetOf(context).slicers.load("items");
       await context.sync();
     }).then(
       () => expect.unreachable(),
       (error: unknown) => {
         expect(error).toMatchObject({ code: "NotImplemented" });
-        expect(String(error)).toContain("Worksheet.PageLayout");
+        expect(String(error)).toContain("Worksheet.Slicers");
       },
     );
   });

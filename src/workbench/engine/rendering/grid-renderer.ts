@@ -1,12 +1,15 @@
 import type { CellPosition, Zone } from "../zone";
 
-/** What the engine draws of one cell, in pixels of the grid. */
-export type Box = {
-  readonly id: string;
+type Rect = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+};
+
+/** What the engine draws of one cell, in pixels of the grid. */
+export type Box = Rect & {
+  readonly id: string;
   readonly style: Readonly<Record<string, unknown>>;
   readonly icons: object;
   readonly dataBarFill?: { readonly color: string; readonly percentage: number } | undefined;
@@ -21,6 +24,8 @@ export type Viewports = {
   getSheetViewVisibleRows(sheetId: string): readonly number[];
   getMainViewportCoordinates(sheetId: string): { readonly x: number; readonly y: number };
   getSheetViewDimensionWithHeaders(): { readonly width: number; readonly height: number };
+  /** The part of a zone that can be seen. */
+  getVisibleRect(sheetId: string, zone: Zone): Rect;
   getGridOffsetX(): number;
   getGridOffsetY(): number;
 };

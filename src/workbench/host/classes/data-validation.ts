@@ -1,94 +1,152 @@
-import { fullAddress } from "../../engine/address";
-import { overlaps, contains } from "../../engine/zone";
-import { isRange } from "../arguments";
-import type { HostClass } from "../host-class";
+import { columnLetters, parseZone, quotedSheet, splitAddress } from "../../engine/address";
+import {
+  clearValidation,
+  hasValidation,
+  newValidation,
+  setValidation,
+  validationOf,
+  type ErrorAlert,
+  type Prompt,
+  type Validation,
+} from "../../engine/validation";
+import type { Zone } from "../../engine/zone";
+import { flagArgument, given, isRange, textArgument, wordArgument } from "../arguments";
+import type { HostClass, Scalar } from "../host-class";
 import { assertUnprotected } from "../protection";
+import { cellsArgument } from "../range-argument";
 import { invalidArgument, notImplemented } from "../rich-api-error";
 import { zoneOf, type RangeSelf } from "../world";
 
-/** Lists only: what else Excel can validate has no use here yet. */
-type EngineValidation = {
-  readonly id: string;
-  readonly ranges: readonly { readonly zone: Parameters<typeof overlaps>[0] }[];
-  readonly criterion: { readonly type: string; readonly values: readonly string[] };
-};
+const current = ({ world, held }: RangeSelf, zone: Zone): Validation | null =>
+  validationOf(world.workbook, held.sheetId, zone);
 
-const validations = ({ world, held }: RangeSelf): readonly EngineValidation[] =>
-  world.workbook.getters.getDataValidationRules(held.sheetId);
+const ofRange = (self: RangeSelf): Validation | null => current(self, zoneOf(self));
 
-/** The rule on all of the range's cells. */
-const current = (self: RangeSelf): EngineValidation | undefined =>
-  validations(self).find(({ ranges }) => ranges.some(({ zone }) => contains(zone, zoneOf(self))));
-
-const clear = (self: RangeSelf): void => {
+const change = (self: RangeSelf, part: Partial<Validation>): void => {
+  assertUnprotected(self, "formatCells");
   const { world, held } = self;
-  for (const { id, ranges } of validations(self))
-    if (ranges.some(({ zone }) => overlaps(zone, zoneOf(self))))
-      world.workbook.engine.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId: held.sheetId, id });
+  const validation = { ...(ofRange(self) ?? newValidation), ...part };
+  if (validation.source === "") throw notImplemented("prompt or alert of cells without a list");
+  if (!setValidation(world.workbook, held.sheetId, zoneOf(self), validation))
+    throw invalidArgument();
 };
 
-type ListRule = { readonly inCellDropDown?: boolean; readonly source?: unknown };
+type Fields = Readonly<Record<string, unknown>>;
 
-const listOf = (value: unknown): ListRule => {
-  const rule = value as { readonly list?: ListRule } | null;
-  if (typeof rule !== "object" || rule === null) throw invalidArgument();
-  if (!rule.list) throw notImplemented("data validation other than a list");
-  return rule.list;
+const fields = (value: unknown): Fields => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Fields;
 };
 
-const criterion = (self: RangeSelf, { source }: ListRule): object => {
-  if (isRange(source)) {
-    const name = self.world.workbook.getters.getSheetName(source.self.held.sheetId);
-    const values = [fullAddress(name, zoneOf(source.self))];
-    return { type: "isValueInRange", values, displayStyle: "arrow" };
+/** Excel's longest list of items, its commas included. */
+const longestList = 255;
+
+const absolute = (zone: Zone): string => {
+  const first = `$${columnLetters(zone.left)}$${zone.top + 1}`;
+  const last = `$${columnLetters(zone.right)}$${zone.bottom + 1}`;
+  return first === last ? first : `${first}:${last}`;
+};
+
+const rangeSource = (self: RangeSelf, source: unknown): string => {
+  const { world, held } = self;
+  const { sheetId, zone } = cellsArgument(world, source, held.sheetId);
+  // A list is one row or one column.
+  if (zone.top !== zone.bottom && zone.left !== zone.right) throw invalidArgument();
+  return `=${quotedSheet(world.workbook.getters.getSheetName(sheetId))}!${absolute(zone)}`;
+};
+
+const sourceOf = (self: RangeSelf, source: unknown): string => {
+  if (isRange(source)) return rangeSource(self, source);
+  const text = textArgument(source);
+  if (text === "") throw invalidArgument();
+  if (!text.startsWith("=")) {
+    if (text.length > longestList) throw invalidArgument();
+    return text;
   }
-  if (typeof source !== "string" || source === "") throw invalidArgument();
-  if (source.startsWith("="))
-    return {
-      type: "isValueInRange",
-      values: [source.slice(1).replaceAll("$", "")],
-      displayStyle: "arrow",
-    };
-  const values = source.split(",").map((item) => item.trim());
-  return { type: "isValueInList", values, displayStyle: "arrow" };
+  if (!parseZone(splitAddress(text.slice(1)).cells.replaceAll("$", "")))
+    throw notImplemented("list whose source is a formula");
+  return rangeSource(self, text.replaceAll("$", ""));
 };
 
 const setRule = (self: RangeSelf, value: unknown): void => {
-  assertUnprotected(self, "formatCells");
-  const list = listOf(value);
-  const { world, held } = self;
-  const { sheetId } = held;
-  clear(self);
-  const result = world.workbook.engine.dispatch("ADD_DATA_VALIDATION_RULE", {
-    sheetId,
-    ranges: [world.workbook.getters.getRangeDataFromZone(sheetId, zoneOf(self))],
-    rule: {
-      id: world.workbook.model.uuidGenerator.smallUuid(),
-      isBlocking: true,
-      criterion: criterion(self, list),
-    },
+  const { list } = fields(value);
+  if (list === undefined || list === null)
+    throw notImplemented("data validation other than a list");
+  const { source, inCellDropDown } = fields(list);
+  change(self, {
+    source: sourceOf(self, source),
+    inCellDropDown: given(inCellDropDown, true, flagArgument),
   });
-  if (!result.isSuccessful) throw invalidArgument();
 };
 
 const ruleOf = (self: RangeSelf): object => {
-  const found = current(self);
+  const found = ofRange(self);
   if (!found) return {};
-  const source = found.criterion.values.join(",");
-  const isRangeList = found.criterion.type === "isValueInRange";
-  return { list: { inCellDropDown: true, source: isRangeList ? `=${source}` : source } };
+  const { source, inCellDropDown } = found;
+  return { list: { inCellDropDown, source } };
 };
 
+/** Excel's longest title and sentence. */
+const longest = { title: 32, message: 255 } as const;
+
+const text = (value: unknown, what: keyof typeof longest): string => {
+  const written = given(value, "", textArgument);
+  if (written.length > longest[what]) throw invalidArgument();
+  return written;
+};
+
+const prompt = (value: unknown): Prompt => {
+  const { title, message, showPrompt } = fields(value);
+  return {
+    title: text(title, "title"),
+    message: text(message, "message"),
+    showPrompt: given(showPrompt, true, flagArgument),
+  };
+};
+
+const styles = ["Stop", "Warning", "Information"] as const;
+
+const errorAlert = (value: unknown): ErrorAlert => {
+  const { title, message, showAlert, style } = fields(value);
+  return {
+    title: text(title, "title"),
+    message: text(message, "message"),
+    showAlert: given(showAlert, true, flagArgument),
+    style: given<ErrorAlert["style"]>(style, "Stop", (word) => wordArgument(word, styles)),
+  };
+};
+
+const part = <Key extends "prompt" | "errorAlert" | "ignoreBlanks">(
+  key: Key,
+  read: (value: unknown) => Validation[Key],
+): Scalar<RangeSelf> => ({
+  get: (self) => (ofRange(self) ?? newValidation)[key],
+  set: (self, value) => {
+    change(self, { [key]: read(value) });
+  },
+});
+
+/** Cells that do not share one rule have the type "MixedCriteria". */
+const typeOf = (self: RangeSelf): string => {
+  if (ofRange(self)) return "List";
+  const { world, held } = self;
+  return hasValidation(world.workbook, held.sheetId, zoneOf(self)) ? "MixedCriteria" : "None";
+};
+
+/** Lists only: what else Excel can validate has no use here yet. */
 export const dataValidationClass: HostClass<RangeSelf> = {
   name: "DataValidation",
   scalars: {
-    Type: { get: (self) => (current(self) ? "List" : "None") },
+    Type: { get: typeOf },
     Rule: { get: ruleOf, set: setRule },
+    Prompt: part("prompt", prompt),
+    ErrorAlert: part("errorAlert", errorAlert),
+    IgnoreBlanks: part("ignoreBlanks", flagArgument),
   },
   methods: {
     Clear: (self) => {
       assertUnprotected(self, "formatCells");
-      clear(self);
+      clearValidation(self.world.workbook, self.held.sheetId, zoneOf(self));
       return null;
     },
   },
