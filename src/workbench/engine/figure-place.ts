@@ -18,8 +18,9 @@ type Anchored = {
 };
 
 const sizes = ({ getters }: Workbook, sheetId: string) => ({
-  column: (index: number): number => getters.getColSize(sheetId, index),
-  row: (index: number): number => getters.getRowSize(sheetId, index),
+  // What is hidden takes no room.
+  column: (index: number): number => getters.getHeaderSize(sheetId, "COL", index),
+  row: (index: number): number => getters.getHeaderSize(sheetId, "ROW", index),
   columns: getters.getNumberCols(sheetId),
   rows: getters.getNumberRows(sheetId),
 });

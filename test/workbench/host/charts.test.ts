@@ -166,3 +166,17 @@ test("a chart that is not there is a null object", async () => {
   });
   expect(isNull).toBe(true);
 });
+
+test("a chart stands over cells; a hidden column takes none of the way to it", async () => {
+  await pareto();
+  const place = await Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange("B:B").columnHidden = true;
+    const chart = sheet.charts.getItem("Pareto");
+    chart.setPosition("D2", "E4");
+    chart.load("left,top,width,height");
+    await context.sync();
+    return [chart.left, chart.top, chart.width, chart.height];
+  });
+  expect(place).toEqual([96, 15, 96, 45]);
+});

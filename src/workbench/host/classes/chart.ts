@@ -165,19 +165,20 @@ const setPosition = (self: ChartSelf, [start, end]: readonly unknown[]): void =>
   const { getters } = self.world.workbook;
   const first = cellsArgument(self.world, start, self.sheetId).zone;
   const last = given(end, null, (value) => cellsArgument(self.world, value, self.sheetId).zone);
-  const left = sumOf(first.left, (index) => getters.getColSize(self.sheetId, index));
-  const top = sumOf(first.top, (index) => getters.getRowSize(self.sheetId, index));
+  const before = (dimension: "COL" | "ROW", count: number): number =>
+    Array.from({ length: count }, (_, index) =>
+      getters.getHeaderSize(self.sheetId, dimension, index),
+    ).reduce((sum, size) => sum + size, 0);
+  const left = before("COL", first.left);
+  const top = before("ROW", first.top);
   if (!last) {
     setPlace(self, { left, top });
     return;
   }
-  const right = sumOf(last.right + 1, (index) => getters.getColSize(self.sheetId, index));
-  const bottom = sumOf(last.bottom + 1, (index) => getters.getRowSize(self.sheetId, index));
+  const right = before("COL", last.right + 1);
+  const bottom = before("ROW", last.bottom + 1);
   setPlace(self, { left, top, width: right - left, height: bottom - top });
 };
-
-const sumOf = (count: number, size: (index: number) => number): number =>
-  Array.from({ length: count }, (_, index) => size(index)).reduce((sum, one) => sum + one, 0);
 
 export const chartClass: HostClass<ChartSelf> = {
   name: "Chart",
