@@ -85,6 +85,13 @@ const argumentOf = (parameter: FunctionParameter) => ({
   ...(parameter.repeating === true ? { repeating: true } : {}),
 });
 
+const category = "Add-in";
+
+/** Is a function, by its name in capitals, one of the add-in's? */
+export const isAddInFunction = (name: string): boolean =>
+  registries.functionRegistry.contains(name) &&
+  registries.functionRegistry.get(name).category === category;
+
 /**
  * Makes the add-in's functions known to the grid, with the help its autocomplete shows. To be
  * done before cells are loaded: the engine compiles an unknown name once and for all.
@@ -97,7 +104,7 @@ export const registerFunctions = (
   for (const metadata of functions) {
     const description = {
       description: metadata.description ?? "",
-      category: "Add-in",
+      category,
       args: metadata.parameters.map(argumentOf),
       isExported: true,
       compute(this: Evaluation, ...given: EngineArgument[]) {
