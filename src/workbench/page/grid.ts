@@ -1,7 +1,8 @@
 import * as chart from "chart.js";
-import { App, Component, xml } from "@odoo/owl";
+import { App, Component, onWillDestroy, useState, xml } from "@odoo/owl";
 import { registries, Spreadsheet, stores } from "../engine/engine";
 import type { Workbook } from "../engine/workbook";
+import { gridFont } from "./grid-font";
 
 export type Grid = {
   /** Whether the person is typing in a cell or in the formula bar. */
@@ -13,6 +14,7 @@ export type Grid = {
 /** The grid draws its charts with a global Chart that has everything attached to it. */
 export const prepareCharts = (): void => {
   chart.Chart.register(...chart.registerables);
+  chart.Chart.defaults.font.family = `${gridFont}, sans-serif`;
   Object.assign(window, { Chart: Object.assign(chart.Chart, chart) });
 };
 
@@ -23,16 +25,37 @@ export const removeFileMenu = (): void => {
 
 type Stores = ReturnType<typeof stores.useStoreProvider>;
 
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+type ColorScheme = { name: "dark" | "light" };
+
+const colorScheme = (): ColorScheme["name"] => (dark.matches ? "dark" : "light");
+
+/** What is around the cells follows the system from light to dark and back. */
+const useColorScheme = (): ColorScheme => {
+  const scheme = useState<ColorScheme>({ name: colorScheme() });
+  const follow = (): void => {
+    scheme.name = colorScheme();
+  };
+  dark.addEventListener("change", follow);
+  onWillDestroy(() => {
+    dark.removeEventListener("change", follow);
+  });
+  return scheme;
+};
+
 /** The grid, and a way to ask its stores what the person is doing. */
 class GridRoot extends Component {
   static override template = xml`
     <Spreadsheet
       model="props.model"
-      colorScheme="props.colorScheme"
+      colorScheme="scheme.name"
       notifyUser="props.notifyUser"
       raiseError="props.raiseError"/>`;
   static components = { Spreadsheet };
-  static override props = ["model", "colorScheme", "notifyUser", "raiseError", "onStores"];
+  static override props = ["model", "notifyUser", "raiseError", "onStores"];
+
+  scheme = useColorScheme();
 
   override setup(): void {
     const { onStores } = this.props as { readonly onStores: (stores: Stores) => void };
@@ -47,9 +70,6 @@ type Mounted = {
   };
 };
 
-const colorScheme = (): "dark" | "light" =>
-  window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-
 /**
  * Shows a workbook in an element, which it fills.
  * @param say what the grid has to say to the person
@@ -63,7 +83,6 @@ export const mountGrid = async (
   let found: Stores | undefined;
   const props = {
     model: workbook.model,
-    colorScheme: colorScheme(),
     notifyUser: ({ text }: { readonly text: string }) => {
       say(text);
     },

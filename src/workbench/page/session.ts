@@ -6,6 +6,7 @@ import { createHost, type EventEntry, type Host } from "../host/host";
 import type { RichApiRequest } from "../host/protocol";
 import { actionService, actionServiceName } from "../web/action-service";
 import { openPaneFrame, type PaneFrame } from "../web/pane-frame";
+import { type PaneVisibility, runtimeService, runtimeServiceName } from "../web/runtime-service";
 import { type Grid, mountGrid } from "./grid";
 import type { AddIn } from "./manifest";
 
@@ -23,6 +24,7 @@ export type Places = {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   readonly addIn: AddIn;
+  readonly visibility: PaneVisibility;
   /** The templates of the grid. */
   readonly templates: string;
   /** Says a sentence to the person. */
@@ -46,7 +48,7 @@ const leaving: Readonly<Record<number, "next" | "previous" | "cells">> = {
 /** What office.js itself reports, apart from the workbook. */
 const isReport = (body: unknown): boolean => {
   const { ObjectPaths } = JSON.parse(String(body)) as RichApiRequest;
-  const services = [functionsServiceName, actionServiceName];
+  const services = [functionsServiceName, actionServiceName, runtimeServiceName];
   return Object.values(ObjectPaths).some(({ Name }) => services.includes(Name));
 };
 
@@ -88,6 +90,7 @@ export const createBook = (): Book => {
 /** Shows a workbook in the grid, and loads the add-in's page for it. */
 export const showBook = async (book: Book, fileName: string, places: Places): Promise<Session> => {
   const { workbook, host, calls } = book;
+  host.serve(runtimeServiceName, runtimeService(places.visibility));
   const grid = await mountGrid(places.grid, workbook, places.templates, places.say);
   const frame = openPaneFrame(places.pane, {
     page: places.addIn.page,

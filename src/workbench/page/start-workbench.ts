@@ -3,11 +3,15 @@ import { registerFunctions } from "../functions/register-functions";
 import { byId } from "./element";
 import { enableFiles } from "./file-input";
 import { prepareCharts, removeFileMenu } from "./grid";
+import { loadGridFont } from "./grid-font";
+import { gridTemplates } from "./grid-templates";
 import { inspection, type Inspection } from "./inspection";
 import { type AddIn, readManifest } from "./manifest";
 import { createMessageBar, type MessageBar } from "./message-bar";
 import { fillFromCsv } from "./fill-from-csv";
-import { enablePaneButton } from "./pane-button";
+import { visibilityEntry } from "../web/runtime-service";
+import { createPaneVisibility, enablePaneButton } from "./pane-button";
+import { enableRegions } from "./regions";
 import { largestFile, readCsv } from "./read-csv";
 import { createOpener, type Opener } from "./opener";
 import { enableSplitter } from "./splitter";
@@ -72,17 +76,25 @@ const fileOpener =
 /** What the grid needs once, before the first workbook. */
 const prepareGrid = async ({ functions }: AddIn, calls: Opener["calls"]): Promise<void> => {
   if (functions !== undefined) registerFunctions(readFunctions(await fetchText(functions)), calls);
+  await loadGridFont();
   prepareCharts();
   removeFileMenu();
 };
 
 export const startWorkbench = async (): Promise<void> => {
-  const [addIn, templates] = await Promise.all([fetchAddIn(), fetchText("/o_spreadsheet.xml")]);
+  const [addIn, original] = await Promise.all([fetchAddIn(), fetchText("/o_spreadsheet.xml")]);
   const message = createMessageBar();
-  const places = { grid: byId("grid"), pane: byId("pane"), addIn, templates, say: message.show };
-  const opener = createOpener(places);
+  const visibility = createPaneVisibility((shown) => {
+    resized();
+    opener.session().frame.conversation.pushEntries([visibilityEntry(shown)]);
+  });
+  const opener: Opener = createOpener({
+    ...{ grid: byId("grid"), pane: byId("pane"), addIn, visibility, say: message.show },
+    templates: gridTemplates(original),
+  });
   await prepareGrid(addIn, opener.calls);
-  enablePaneButton(addIn.button, resized);
+  enablePaneButton(addIn.button, visibility);
+  enableRegions(opener.session);
   enableSplitter(byId("splitter"), resized);
   await opener.open(newBook, () => undefined);
   enableFiles(fileOpener(opener, message));

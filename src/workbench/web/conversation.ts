@@ -1,7 +1,14 @@
 import type { EventEntry, Host } from "../host/host";
 import { type RichApiReply } from "../host/protocol";
 import { appContext, type Identity } from "./app-context";
-import { actionKind, eventText, type PaneMessage, readMessage, replyText } from "./message";
+import {
+  actionKind,
+  eventText,
+  noticeText,
+  type PaneMessage,
+  readMessage,
+  replyText,
+} from "./message";
 
 /** Leaving the add-in by keyboard, and the like: [add-in, what, …]. */
 export type Notice = { readonly action: number; readonly detail: unknown };
@@ -24,10 +31,14 @@ export type Conversation = {
   readonly receive: (text: unknown) => Promise<void>;
   readonly pushEntries: (entries: readonly EventEntry[]) => void;
   readonly runCommand: (id: string, callback: string) => void;
+  /** The keyboard comes into the pane: to the first place in it that takes it. */
+  readonly enter: () => void;
 };
 
 const notSupported = 5000;
 const version = 1;
+/** What Excel tells the page when Ctrl+F6 leads to it. */
+const entered = 4;
 
 const methodId = {
   refreshSettings: 75,
@@ -116,6 +127,9 @@ export const createConversation = (options: ConversationOptions): Conversation =
     runCommand: (id, callback) => {
       const data = { 0: id, 1: callback, 2: JSON.stringify({ source: { id } }) };
       options.post(eventText(conversationId, "appCommandInvoked", data));
+    },
+    enter: () => {
+      options.post(noticeText(conversationId, entered));
     },
   };
 };

@@ -48,3 +48,15 @@ export const eventText = (conversationId: string, name: string, data: unknown): 
     _data: data,
     _serializerVersion: serializerVersion,
   });
+
+/** A request of the host to the page, for which office.js has a conversation of its own. */
+export const noticeText = (conversationId: string, action: number): string =>
+  JSON.stringify({
+    _messageType: messageKind.request,
+    _actionName: "Office_notifyAgave",
+    _actionType: actionKind.invoke,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _data: [action],
+    _serializerVersion: serializerVersion,
+  });

@@ -174,3 +174,13 @@ test("events are pushed under the names office.js registered", () => {
     { _responseType: 1, _actionName: "appCommandInvoked", _data: { 0: "button", 1: "showPane" } },
   ]);
 });
+
+test("the keyboard enters the pane in the conversation office.js keeps for that", () => {
+  conversation.enter();
+  expect(posted).toMatchObject([
+    {
+      ...{ _messageType: 0, _actionType: 0, _actionName: "Office_notifyAgave", _data: [4] },
+      _conversationId: `${identity.conversationId}_ntf`,
+    },
+  ]);
+});
