@@ -22,9 +22,13 @@ export function writeValues(range: Excel.Range, values: readonly CellValue[]): v
 /** Puts cells back as they stood, formulas as formulas and texts as texts. */
 export function writeCells(range: Excel.Range, rows: readonly (readonly StandingCell[])[]): void {
   range.formulasR1C1 = rows.map((row) =>
-    row.map(({ value, formulaR1C1 }) => formulaR1C1 ?? cellInput(value)),
+    row.map(({ value, formulaR1C1 }) => formulaR1C1 ?? (isError(value) ? value : cellInput(value))),
   );
 }
+
+/** A typed error reads like a text; with an apostrophe it would become one. */
+const isError = (value: CellValue): boolean =>
+  typeof value === "string" && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/u.test(value);
 
 /** One formula for every cell of a range, which the client's types do not know it may be given. */
 export function broadcast(formula: string): string[][] {

@@ -24,10 +24,14 @@ export function highlightColumns(
   highlights: readonly Highlight[],
   isFresh: (header: string) => boolean,
 ): void {
-  for (const highlight of highlights) {
-    if (highlight.kind === "cell-equals" || !isFresh(highlight.column)) continue;
-    addHighlight(table.columns.getItem(highlight.column).getDataBodyRange(), highlight);
+  const rules = highlights.filter((rule) => rule.kind !== "cell-equals");
+  const fresh = rules.filter(({ column }) => isFresh(column));
+  const rangeOf = (header: string) => table.columns.getItem(header).getDataBodyRange();
+  // Those of a build that broke off would stand beside the new ones.
+  for (const header of new Set(fresh.map(({ column }) => column))) {
+    rangeOf(header).conditionalFormats.clearAll();
   }
+  for (const highlight of fresh) addHighlight(rangeOf(highlight.column), highlight);
 }
 
 export function keysOf(table: TablePlan): readonly string[] {

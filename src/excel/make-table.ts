@@ -22,7 +22,7 @@ export async function makeTable(
   table.showBandedRows = false;
   setLooks(range, headerFormat);
   for (const column of columns) await fillColumn(table, column, { rows, fresh: true, outbox });
-  writeHead(sheet, plan, { row, headers });
+  writeHead(sheet, plan, plan.table);
   dressSheet(sheet, plan);
   highlightColumns(table, plan.highlights, () => true);
   if (plan.pareto !== null) applyPareto(sheet, table, plan.pareto, false);

@@ -11,17 +11,22 @@ export type Outbox = {
     cells: readonly CellValue[],
     put: (block: Excel.Range, cells: readonly CellValue[]) => void,
   ) => Promise<void>;
+  /** Whether a first part has gone, so that the rest cannot be refused without a trace. */
+  readonly isPartSent: () => boolean;
 };
 
 export function createOutbox(context: Excel.RequestContext): Outbox {
   let queued = 0;
+  let sent = false;
   return {
+    isPartSent: () => sent,
     write: async (column, cells, put) => {
       for (const { start, block, bytes } of blocksOf(cells)) {
         if (queued > 0 && queued + bytes > bytesPerRequest) {
           // Each request is a full one: this is how a large table stays below Excel's 5 MB.
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
+          sent = true;
           queued = 0;
         }
         put(column.getCell(start, 0).getResizedRange(block.length - 1, 0), block);

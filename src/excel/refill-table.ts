@@ -5,7 +5,7 @@ import { blankCell, broadcast, setLooks, widthInPoints, writeCells } from "./cel
 import { changeRows } from "./change-rows";
 import { fillColumn, highlightColumns, keysOf, padded, rowsOf } from "./fill-column";
 import type { Outbox } from "./outbox";
-import { dressSheet, writeHead } from "./sheet-head";
+import { blankPushed, dressSheet, writeHead } from "./sheet-head";
 import { headersWith } from "./table-layout";
 
 export type Refill = {
@@ -28,7 +28,7 @@ export async function refillTable(
   const table = context.workbook.tables.getItem(plan.table.name);
   const { missing, rows } = fitLayout(sheet, table, refill);
   // A single row has nothing inside it for new rows to take their looks from.
-  const relook = written.unfinished || written.cells.length < 2;
+  const relook = written.unfinished || (written.cells.length < 2 && rows > 1);
   const isFresh = (header: string) => relook || missing.includes(header);
 
   for (const column of plan.table.columns) {
@@ -37,6 +37,7 @@ export async function refillTable(
   }
   const keys = padded(keysOf(plan.table).map(fold), rows);
   for (const column of theirs) fillTheirs(table, column, keys);
+  blankPushed(sheet, plan, written);
   writeHead(sheet, plan, written);
   if (written.unfinished) dressSheet(sheet, plan);
   highlightColumns(table, plan.highlights, isFresh);
@@ -72,7 +73,8 @@ function fitLayout(
 /** Figures that outgrow their column would read #####; a width somebody gave it is kept otherwise. */
 function widen(table: Excel.Table, { header, width }: ColumnPlan, present = 0): void {
   const needed = widthInPoints(width);
-  if (present >= needed) return;
+  // A column that is hidden, or folded away, reads as 0 wide.
+  if (present === 0 || present >= needed) return;
   table.columns.getItem(header).getHeaderRowRange().format.columnWidth = needed;
 }
 

@@ -25,9 +25,14 @@ export function writeSetting(name: string, value: string): Promise<Result<void, 
 /** A note about a sheet or table of ours, set and looked up within a batch. */
 export type Mark = "pending" | "made";
 
-/** "pending" stays if the batch fails; "made" tells a table of ours from one of the same name. */
-export function setMark(context: Excel.RequestContext, mark: Mark, name: string): void {
-  context.workbook.settings.add(`${prefix}${mark}.${name}`, "yes");
+/** "pending" stays if the batch fails; "made" holds the id of a table of ours. */
+export function setMark(
+  context: Excel.RequestContext,
+  mark: Mark,
+  name: string,
+  value = "yes",
+): void {
+  context.workbook.settings.add(`${prefix}${mark}.${name}`, value);
 }
 
 export function clearMark(context: Excel.RequestContext, mark: Mark, name: string): void {

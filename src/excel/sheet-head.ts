@@ -3,34 +3,41 @@ import type { WrittenTable } from "../sheets/user-columns";
 import { addHighlight } from "./add-highlight";
 import { setLooks, setNumberFormat, widthInPoints, writeContent } from "./cell-writing";
 
-type Place = Pick<WrittenTable, "row" | "headers">;
+type Place = Pick<WrittenTable, "row" | "column">;
 
-/**
- * Writes the cells over the table. They move down with it and keep their columns, for their
- * formulas name each other by column.
- */
+/** Writes the cells over the table: they move with it, and their formulas are relative. */
 export function writeHead(sheet: Excel.Worksheet, plan: SheetPlan, standing: Place): void {
-  const shift = standing.row - plan.table.row;
+  const down = standing.row - plan.table.row;
+  const right = standing.column - plan.table.column;
   for (const { row, column, content, format } of plan.cells) {
-    if (row + shift < 0) continue;
-    const range = sheet.getRangeByIndexes(row + shift, column, 1, 1);
+    if (row + down < 0) continue;
+    const range = sheet.getRangeByIndexes(row + down, column + right, 1, 1);
     writeContent(range, content);
     setNumberFormat(range, format);
   }
-  blankPushed(sheet, plan, standing);
 }
 
-/** What a column put in between ours pushed out of its place over the table is blanked. */
-function blankPushed(sheet: Excel.Worksheet, plan: SheetPlan, standing: Place): void {
-  const { columns } = plan.table;
-  const between = columns.some(({ header }, index) => header !== standing.headers[index]);
-  const pushed = standing.headers.length - columns.length;
-  if (!between || pushed <= 0) return;
-  const rows = new Set(plan.cells.map(({ row }) => row + standing.row - plan.table.row));
-  for (const row of rows) {
-    if (row >= 0) sheet.getRangeByIndexes(row, columns.length, 1, pushed).clear("Contents");
-  }
+/**
+ * A sheet column put in between ours pushes our last formulas out of their place over the table;
+ * there they would show what is no longer true. Anything else over the table is somebody's own.
+ */
+export function blankPushed(sheet: Excel.Worksheet, plan: SheetPlan, written: WrittenTable): void {
+  const right = written.column - plan.table.column;
+  const ours = plan.cells.flatMap(({ content }) =>
+    "formulaR1C1" in content ? [shape(content.formulaR1C1)] : [],
+  );
+  const places = new Set(plan.cells.map(({ row, column }) => `${row}:${column + right}`));
+  written.above.forEach((cells, row) => {
+    cells.forEach(({ formulaR1C1 }, column) => {
+      const planned = places.has(`${row - written.row + plan.table.row}:${column}`);
+      if (planned || formulaR1C1 === null || !ours.includes(shape(formulaR1C1))) return;
+      sheet.getRangeByIndexes(row, column, 1, 1).clear("Contents");
+    });
+  });
 }
+
+/** A formula without its distances, which Excel changes as cells move. */
+const shape = (formulaR1C1: string): string => formulaR1C1.replace(/-?\d+/gu, "n");
 
 /** The looks of the head, and what frames the sheet: set once, and the user's from then on. */
 export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -39,7 +46,8 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const highlight of plan.highlights) {
     if (highlight.kind !== "cell-equals") continue;
-    addHighlight(sheet.getRangeByIndexes(highlight.row, highlight.column, 1, 1), highlight);
+    const range = sheet.getRangeByIndexes(highlight.row, highlight.column, 1, 1);
+    addHighlight(range, highlight);
   }
   for (const { row, height } of plan.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;

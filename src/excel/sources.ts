@@ -6,11 +6,13 @@ import { readBlocks } from "./read-blocks";
 import { runExcel } from "./run-excel";
 
 /** Enough rows to see a header below a report's title rows. */
-const previewRows = 40;
+const previewRows = 50;
+/** Headers further right than this are not looked at, so that a look stays small. */
+const previewColumns = 200;
 
 export type ReadProgress = (rowsRead: number, rowsInAll: number) => void;
 
-/** Every Excel table, and the used range of every sheet that has no table. */
+/** Every Excel table, and the used range of every sheet; what we wrote is left out. */
 export function listSources(
   exceptTables: readonly string[],
 ): Promise<Result<readonly SourcePreview[], WorkbookProblem>> {
@@ -23,11 +25,12 @@ export function listSources(
     for (const table of tables.items) {
       if (exceptTables.includes(table.name)) continue;
       const source = { kind: "table", name: table.name } as const;
-      places.push({ source, sheet: table.worksheet.name, range: table.getRange() });
+      places.push({ source, sheet: table.worksheet.name, range: withoutTotals(table) });
     }
-    const withTables = new Set(tables.items.map((table) => table.worksheet.name));
+    const written = tables.items.filter((table) => exceptTables.includes(table.name));
+    const withWritten = written.map((table) => table.worksheet.name);
     for (const sheet of sheets.items) {
-      if (withTables.has(sheet.name)) continue;
+      if (withWritten.includes(sheet.name)) continue;
       const source = { kind: "range", sheet: sheet.name } as const;
       places.push({ source, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
     }
@@ -39,7 +42,8 @@ export function listSources(
       .map((place) => {
         const { rowCount, columnCount } = place.range;
         const rows = Math.min(previewRows, rowCount);
-        const top = place.range.getCell(0, 0).getResizedRange(rows - 1, columnCount - 1);
+        const columns = Math.min(previewColumns, columnCount);
+        const top = place.range.getCell(0, 0).getResizedRange(rows - 1, columns - 1);
         return { ...place, top: top.load("values") };
       });
     await context.sync();
@@ -83,10 +87,15 @@ export function readSource(
 
 function rangeOf(context: Excel.RequestContext, source: Source): Excel.Range {
   if (source.kind === "table") {
-    return context.workbook.tables.getItemOrNullObject(source.name).getRange();
+    return withoutTotals(context.workbook.tables.getItemOrNullObject(source.name));
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
   return sheet.getUsedRangeOrNullObject(true);
+}
+
+/** The total row is no deal, whatever it holds. */
+function withoutTotals(table: Excel.Table): Excel.Range {
+  return table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange());
 }
 
 function nameOf(source: Source): string {

@@ -27,7 +27,7 @@ export function readWritten({
 }: Target): Promise<Result<WrittenTable | null, WorkbookProblem>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const table = workbook.tables.getItemOrNullObject(tableName).load("name");
+    const table = workbook.tables.getItemOrNullObject(tableName).load("id");
     table.worksheet.load("name");
     table.worksheet.protection.load("protected");
     const charts = table.worksheet.charts.load("items/name");
@@ -37,7 +37,8 @@ export function readWritten({
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(false).load("address");
     const pending = markOf(context, "pending", sheetName).load("key");
-    const made = markOf(context, "made", tableName).load("key");
+    const made = markOf(context, "made", tableName).load("value");
+    const name = workbook.names.getItemOrNullObject(tableName).load("name");
     workbook.protection.load("protected");
     await context.sync();
 
@@ -47,10 +48,11 @@ export function readWritten({
       if (table.worksheet.protection.protected) {
         return failure({ code: "sheet-protected", sheet: name });
       }
-      const isOurs = ours.every((name) => headers.includes(name)) || !made.isNullObject;
-      if (!isOurs || !headers.includes(key)) {
+      const wasMade = !made.isNullObject && made.value === table.id;
+      if (!wasMade && !ours.every((header) => headers.includes(header))) {
         return failure({ code: "table-taken", table: tableName, sheet: name });
       }
+      if (!headers.includes(key)) return failure({ code: "key-renamed", table: tableName, key });
       const cells = await readCells(context, body, header.columnCount);
       const { above, widths } = await readFrame(context, header, table.worksheet);
       return ok({
@@ -66,6 +68,7 @@ export function readWritten({
         unfinished: !pending.isNullObject,
       });
     }
+    if (!name.isNullObject) return failure({ code: "name-taken", name: tableName });
     if (sheet.isNullObject) {
       return workbook.protection.protected ? failure({ code: "structure-protected" }) : ok(null);
     }

@@ -41,14 +41,14 @@ function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
 
 /**
  * Status, what is added, the three figures each in a cell of its own, and their difference.
- * Rows are relative, so that a row put in above by hand does not break the check.
+ * Formulas are relative, so that a row or column put in by hand does not break the check.
  */
 function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] {
   const { directMinor, wonMinor } = portfolio;
   const figure = (content: CellContent, joinedBy = "") =>
     ({ content, format: { bold: true, numberFormat: centsFormat(joinedBy) } }) as const;
   const label = (text: string) => ({ content: { value: text }, format: {} }) as const;
-  const status = `=IF(RC7=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
+  const status = `=IF(RC[6]=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
   const cells = [
     { content: { formulaR1C1: status }, format: { bold: true } },
     label(checkRow.sum),
@@ -56,7 +56,7 @@ function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] 
     figure({ value: majorUnits(directMinor) }, "+"),
     figure({ value: majorUnits(wonMinor) }, "="),
     { ...label(checkRow.difference), format: { horizontal: "Right" } },
-    figure({ formulaR1C1: "=ROUND(RC3+RC4-RC5,2)" }),
+    figure({ formulaR1C1: "=ROUND(RC[-4]+RC[-3]-RC[-2],2)" }),
   ] as const;
   return cells.map((cell, column) => ({ row: rowOf.check, column, ...cell }));
 }

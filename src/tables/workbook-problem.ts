@@ -8,6 +8,10 @@ export type WorkbookProblem =
   | { readonly code: "sheet-taken"; readonly sheet: string }
   /** A table of a name we need exists and lacks the column that tells its rows apart. */
   | { readonly code: "table-taken"; readonly table: string; readonly sheet: string }
+  /** A defined name stands in the way of a table of that name. */
+  | { readonly code: "name-taken"; readonly name: string }
+  /** The column of ours that tells the rows apart goes by another name now. */
+  | { readonly code: "key-renamed"; readonly table: string; readonly key: string }
   /** Something typed beside a row of our table that names nobody, so it could follow nobody. */
   | { readonly code: "typed-without-key"; readonly table: string; readonly rows: readonly number[] }
   | {

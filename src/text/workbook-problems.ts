@@ -41,6 +41,18 @@ export function workbookProblem(problem: WorkbookProblem): Explanation {
         why: `It stands on “${problem.sheet}” and is not ours, and we never write over other people’s work. Rename it, then build again.`,
         safe: untouched,
       };
+    case "name-taken":
+      return {
+        title: `The name “${problem.name}” is taken in this workbook`,
+        why: `A name and a table cannot both be called “${problem.name}”. Rename yours under Formulas, Name Manager, then build again.`,
+        safe: untouched,
+      };
+    case "key-renamed":
+      return {
+        title: `The ${problem.table} table has no column “${problem.key}”`,
+        why: `It was renamed, and without it nobody can tell which row is whose. Call it “${problem.key}” again, then build again.`,
+        safe: untouched,
+      };
     case "typed-without-key":
       return {
         title: "Something is typed beside no partner",

@@ -11,19 +11,25 @@ import { portfolioHeaders, portfolioSheet } from "../sheets/portfolio-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { userColumns, type UserColumns, type WrittenTable } from "../sheets/user-columns";
 import type { DealColumns } from "../tables/deal-fields";
-import { readDeals, type MissingColumns, type ReadDeals } from "../tables/read-deals";
+import type { MissingColumns } from "../tables/read-deals";
 import { headersOf, type RememberedDeals } from "../tables/remembered-deals";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { shownHeaders, type Candidate } from "./look-for-deals";
 import { portfolioSheetName, portfolioTable, settingName } from "./names";
-import { openDeals, type Deals, type ChosenDates, type DealDates } from "./open-deals";
+import {
+  openDeals,
+  previewDeals,
+  stillNeeded,
+  type ChosenDates,
+  type Deals,
+  type DealsPreview,
+} from "./open-deals";
 import { onceNoCellIsOpen } from "./waiting";
 
 export type BuildRequest = {
   readonly candidate: Candidate;
   readonly columns: DealColumns;
-  readonly dates: DealDates;
-  /** What of the dates a person set, to be remembered as such. */
+  /** What of the dates a person set; the rest is proposed by the deals as they are read. */
   readonly chosen: ChosenDates;
 };
 
@@ -39,8 +45,8 @@ export type BuildProgress = {
 
 export type Built = {
   readonly portfolio: Portfolio;
-  readonly deals: ReadDeals;
-  readonly asOf: number;
+  /** The rows as this build read them, and the dates it used. */
+  readonly preview: DealsPreview;
   /** Local date and time as an Excel serial. */
   readonly builtAt: number;
   readonly source: string;
@@ -55,6 +61,7 @@ export type NoPartner = { readonly code: "no-partner"; readonly column: string }
 type Run = {
   readonly report: (progress: BuildProgress) => void;
   readonly signal: AbortSignal;
+  /** The local date and time, as an Excel serial with its fraction. */
   readonly now: () => number;
 };
 
@@ -63,8 +70,31 @@ export async function buildPortfolio(
   request: BuildRequest,
   run: Run,
 ): Promise<Result<Built, BuildProblem>> {
-  const { candidate, columns, dates } = request;
-  const grid = await patiently(run, "reading", (progress) =>
+  const read = await readAgain(request, run);
+  if (!read.ok) return read;
+  const preview = read.value;
+  const standing = await patiently(run, "crediting", readStanding);
+  if (!standing.ok) return standing;
+  const book = withPartners(preview.deals.book, standing.value.theirs);
+  const ranked = portfolio(book, preview.dates.window);
+  if (!ranked.ok) return ranked;
+
+  const source = request.candidate.name;
+  const built: Built = { portfolio: ranked.value, preview, builtAt: run.now(), source };
+  const { asOf } = preview.dates;
+  const plan = portfolioSheet({ ...built, asOf, counts: preview.deals.counts });
+  const written = await write(plan, standing.value, run);
+  if (!written.ok) return written;
+  await remember(request);
+  return ok(built);
+}
+
+/** The deals as they stand now, with what was confirmed of them. */
+async function readAgain(
+  { candidate, columns, chosen }: BuildRequest,
+  run: Run,
+): Promise<Result<DealsPreview, BuildProblem>> {
+  const deals = await patiently(run, "reading", (progress) =>
     openDeals(
       candidate,
       (done, all) => {
@@ -73,34 +103,21 @@ export async function buildPortfolio(
       run.signal,
     ),
   );
-  if (!grid.ok) return grid;
-  if (!sameHeaders(grid.value, candidate)) {
+  if (!deals.ok) return deals;
+  if (!sameHeaders(deals.value, candidate)) {
     return failure({ code: "headers-changed", table: candidate.name });
   }
   await show(run, "crediting");
-  const deals = readDeals(grid.value, columns, { asOf: dates.asOf });
-  if (!deals.ok) return deals;
-  if (deals.value.book.partners.length === 0) {
-    const column = candidate.headers[columns.partner ?? -1] ?? "";
-    return failure({ code: "no-partner", column });
+  const preview = previewDeals(deals.value, columns, chosen, Math.floor(run.now()));
+  if (preview === null) {
+    return failure({
+      code: "missing-columns",
+      table: candidate.name,
+      fields: stillNeeded(columns),
+    });
   }
-  const standing = await patiently(run, "crediting", readStanding);
-  if (!standing.ok) return standing;
-  const ranked = portfolio(withPartners(deals.value.book, standing.value.theirs), dates.window);
-  if (!ranked.ok) return ranked;
-
-  const built: Built = {
-    portfolio: ranked.value,
-    deals: deals.value,
-    asOf: dates.asOf,
-    builtAt: run.now(),
-    source: candidate.name,
-  };
-  const plan = portfolioSheet({ ...built, counts: deals.value.counts });
-  const written = await write(plan, standing.value, run);
-  if (!written.ok) return written;
-  await remember(request);
-  return ok(built);
+  if (preview.deals.book.partners.length > 0) return ok(preview);
+  return failure({ code: "no-partner", column: candidate.headers[columns.partner ?? -1] ?? "" });
 }
 
 function sameHeaders({ headers }: Deals, candidate: Candidate): boolean {
@@ -145,7 +162,8 @@ async function write(
     applyPlan({ plan, written, theirs: columns, fold: foldName }),
   );
   if (applied.ok || applied.problem.code !== "excel-refused") return applied;
-  const restored = written === null ? null : await restoreTable(written);
+  const restored =
+    written === null ? null : await patiently(run, "writing", () => restoreTable(written));
   return failure({ ...applied.problem, wrote: restored?.ok === true ? "taken-back" : "in-part" });
 }
 

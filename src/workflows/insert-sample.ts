@@ -15,5 +15,7 @@ export async function insertSample(today: number): Promise<Result<void, Workbook
   if (standing.value !== null)
     return failure({ code: "table-taken", table, sheet: standing.value.sheet });
   const plan = tableSheet(sheet, { name: table, key, columns });
-  return applyPlan({ plan, written: null, theirs: [], fold: foldName });
+  const inserted = await applyPlan({ plan, written: null, theirs: [], fold: foldName });
+  if (inserted.ok || inserted.problem.code !== "excel-refused") return inserted;
+  return failure({ ...inserted.problem, wrote: "in-part" });
 }

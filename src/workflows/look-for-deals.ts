@@ -28,7 +28,7 @@ export type Candidate = {
   readonly headers: readonly string[];
   /** Every column that fits a field. */
   readonly fits: Readonly<Record<DealField, readonly number[]>>;
-  /** What is proposed: nothing where two columns could be the amount, for nobody may guess that. */
+  /** What is proposed: nothing where nobody may guess. */
   readonly columns: DealColumns;
   readonly missing: readonly DealField[];
 };
@@ -48,20 +48,31 @@ export async function lookForDeals(): Promise<Result<Look, WorkbookProblem>> {
   if (!setting.ok) return setting;
 
   const remembered = setting.value === null ? null : rememberedDeals(setting.value);
-  const candidates = sources.value
-    .map(candidateOf)
+  const candidates = withoutDoubles(sources.value.map(candidateOf))
     .map((candidate) => asRemembered(candidate, remembered))
     .sort((a, b) => likelihood(b, remembered) - likelihood(a, remembered));
   const isThere = candidates.some(({ source }) => isSame(source, remembered?.source));
   return ok({ candidates, remembered: isThere ? remembered : null });
 }
 
+/** A sheet as a whole is only of interest where it says more than every table on it. */
+function withoutDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ source, sheet, missing }) =>
+      source.kind === "table" ||
+      candidates.every(
+        (other) =>
+          other.source.kind !== "table" ||
+          other.sheet !== sheet ||
+          other.missing.length > missing.length,
+      ),
+  );
+}
+
 function candidateOf({ source, sheet, address, rowCount, top }: SourcePreview): Candidate {
   const headerRow = source.kind === "table" ? 0 : (findHeaderRow(top) ?? 0);
   const headers = top[headerRow] ?? [];
-  const { fits, columns, missing } = recogniseHeaders(headers);
-  const { amount, ...others } = columns;
-  const sureOfAmount = amount !== undefined && fits.amount.length === 1;
+  const { fits, columns, missing, repeated } = recogniseHeaders(headers);
   return {
     source,
     name: source.kind === "table" ? source.name : sheet,
@@ -71,9 +82,22 @@ function candidateOf({ source, sheet, address, rowCount, top }: SourcePreview): 
     rowCount: rowCount - headerRow,
     headers: shownHeaders(headers),
     fits,
-    columns: sureOfAmount ? columns : others,
+    columns: withoutDoubt(columns, fits, new Set(repeated.map(({ field }) => field))),
     missing,
   };
+}
+
+/** Nobody may guess which of two amounts is meant, nor which of two columns of one name. */
+function withoutDoubt(
+  columns: DealColumns,
+  fits: Candidate["fits"],
+  repeated: ReadonlySet<DealField>,
+): DealColumns {
+  const sure = Object.entries(columns).filter(([name]) => {
+    const field = name as DealField;
+    return !repeated.has(field) && !(field === "amount" && fits.amount.length > 1);
+  });
+  return Object.fromEntries(sure);
 }
 
 export function shownHeaders(headers: readonly CellValue[]): readonly string[] {

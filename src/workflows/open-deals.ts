@@ -2,7 +2,12 @@ import { wonDealsOf } from "../domain/attribution/deal";
 import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
 import { ok, type Result } from "../domain/problem";
 import { readSource, type ReadProgress } from "../excel/sources";
-import { missingFields, type DealColumns, type DealField } from "../tables/deal-fields";
+import {
+  isWonColumn,
+  missingFields,
+  type DealColumns,
+  type DealField,
+} from "../tables/deal-fields";
 import { gridOf, type Grid } from "../tables/grid";
 import { readDeals, type ReadDeals } from "../tables/read-deals";
 import type { WorkbookProblem } from "../tables/workbook-problem";
@@ -48,16 +53,20 @@ export function previewDeals(
   today: number,
 ): DealsPreview | null {
   if (stillNeeded(columns).length > 0) return null;
-  const asOf = chosen.asOf ?? proposedAsOf(deals, columns, today);
-  const read = readDeals(deals, columns, { asOf });
+  const read = readDeals(deals, columns, chosen.asOf === null ? {} : { asOf: chosen.asOf });
   if (!read.ok) return null;
-  return { deals: read.value, dates: { asOf, window: chosen.window ?? defaultWindow(asOf) } };
+  const asOf = chosen.asOf ?? proposedAsOf(read.value, today);
+  const dates = { asOf, window: chosen.window ?? defaultWindow(asOf) };
+  // Only a column that says won or not needs the date to tell lost from open.
+  const again =
+    chosen.asOf === null && isWonColumn(String(deals.headers[columns.stage ?? -1] ?? ""))
+      ? readDeals(deals, columns, { asOf })
+      : read;
+  return again.ok ? { deals: again.value, dates } : null;
 }
 
-function proposedAsOf(deals: Deals, columns: DealColumns, today: number): number {
-  const read = readDeals(deals, columns);
-  if (!read.ok) return today;
-  const closes = wonDealsOf(read.value.book).map(({ closeDate }) => closeDate);
+function proposedAsOf({ book }: ReadDeals, today: number): number {
+  const closes = wonDealsOf(book).map(({ closeDate }) => closeDate);
   return defaultAsOf(
     closes.filter((date) => date <= today),
     today,

@@ -211,6 +211,144 @@ describe("a rebuild", () => {
   });
 });
 
+describe("what a person did to the sheet since", () => {
+  test("a column put in front of the table keeps its notes, and the head moves along", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Portfolio").getRange("A:A").insert("Right");
+      await context.sync();
+    });
+    await write("Portfolio", "A1", "my own note");
+    await changeDeals(someDeals(2));
+    await build();
+    const [first, , third] = await read("Portfolio", "A1:H3");
+    expect(first?.slice(0, 2)).toEqual([
+      "my own note",
+      "2 of 2 partners (100.0%) produce 100.0% of 2k; 2 produced anything.",
+    ]);
+    expect([third?.[1], third?.[7]]).toEqual(["Adds up", 0]);
+  });
+
+  test("a column put in between leaves no stale figure, and nothing of theirs is cleared", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Portfolio").getRange("D:D").insert("Right");
+      await context.sync();
+    });
+    await write("Portfolio", "D7", "Manager");
+    await write("Portfolio", "D8", "Ann");
+    await write("Portfolio", "H2", "signed off by Ann");
+    await build();
+    const head = await read("Portfolio", "A1:I7");
+    expect(head[1]?.[7]).toBe("signed off by Ann");
+    expect(head[2]?.slice(5)).toEqual(["Difference", 0, "", ""]);
+    expect(head[6]?.slice(0, 8)).toEqual([
+      "Rank",
+      "Partner",
+      "Attributed",
+      "Manager",
+      "Share",
+      "Cumulative",
+      "Class",
+      "Won deals",
+    ]);
+    expect(await read("Portfolio", "D8")).toEqual([["Ann"]]);
+  });
+
+  test.each(["Rank", "Attributed", "Class", "Won deals"])(
+    "our column %s deleted comes back",
+    async (name) => {
+      await putDeals(someDeals(3));
+      await build();
+      const before = await portfolioTable();
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem("Portfolio").columns.getItem(name).delete();
+        await context.sync();
+      });
+      expect(await build()).toMatchObject({ ok: true });
+      expect(await portfolioTable()).toEqual(before);
+    },
+  );
+
+  test("our Partner column renamed is asked back, not taken for somebody else's table", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await write("Portfolio", "B7", "Who");
+    expect(await build()).toEqual({
+      ok: false,
+      problem: { code: "key-renamed", table: "Portfolio", key: "Partner" },
+    });
+  });
+
+  test("another table by the name of ours, after ours was deleted, is not touched", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Portfolio").delete();
+      const sheet = worksheets.add("Theirs");
+      sheet.getRange("A1:B2").values = [
+        ["Partner", "Class"],
+        ["Acme", "gold"],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Portfolio";
+      await context.sync();
+    });
+    expect(await build()).toMatchObject({ ok: false, problem: { code: "table-taken" } });
+    expect(await read("Theirs", "A2:B2")).toEqual([["Acme", "gold"]]);
+  });
+
+  test("a name in the way is told before anything is written", async () => {
+    await putDeals(someDeals(3));
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Deals").getRange("A1");
+      context.workbook.names.add("Portfolio", range);
+      await context.sync();
+    });
+    expect(await build()).toEqual({
+      ok: false,
+      problem: { code: "name-taken", name: "Portfolio" },
+    });
+  });
+
+  test("dates that are proposed follow the deals as they are at the rebuild", async () => {
+    await putDeals([{ id: "1", amount: 10, partner: "Acme", close: dateSerial(2024, 5, 1) }]);
+    const request = await confirm();
+    expect(await press(request)).toMatchObject({
+      ok: true,
+      value: { portfolio: { wonMinor: 1000 } },
+    });
+    await changeDeals([
+      { id: "1", amount: 10, partner: "Acme", close: dateSerial(2024, 5, 1) },
+      { id: "2", amount: 70, partner: "Acme", close: dateSerial(2026, 8, 1) },
+    ]);
+    expect(await press(request)).toMatchObject({
+      ok: true,
+      value: { portfolio: { wonMinor: 7000 } },
+    });
+  });
+
+  test("formats and rules do not pile up over rebuilds", async () => {
+    const rules = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Portfolio");
+        const count = sheet.getRange().conditionalFormats.getCount();
+        await context.sync();
+        return count.value;
+      });
+    await putDeals(someDeals(1));
+    await build();
+    const first = await rules();
+    for (const partners of [1, 1, 3, 1, 4]) {
+      await changeDeals(someDeals(partners));
+      await build();
+    }
+    expect(await rules()).toBe(first);
+  });
+});
+
 describe("clear refusals", () => {
   test("a protected sheet is not written, nor unprotected", async () => {
     await putDeals(deals);
@@ -267,8 +405,10 @@ describe("clear refusals", () => {
     expect(built).toMatchObject({
       ok: true,
       value: {
-        deals: {
-          setAside: [{ code: "not-a-number", row: 7, column: "Amount", found: "tbd" }],
+        preview: {
+          deals: {
+            setAside: [{ code: "not-a-number", row: 7, column: "Amount", found: "tbd" }],
+          },
         },
       },
     });
@@ -295,7 +435,7 @@ test("the window is the last four complete quarters, and can be chosen", async (
   ]);
   expect(await build()).toMatchObject({
     ok: true,
-    value: { asOf: today, portfolio: { wonMinor: 60_00 } },
+    value: { preview: { dates: { asOf: today } }, portfolio: { wonMinor: 60_00 } },
   });
   const window = { from: dateSerial(2025, 9, 1), to: dateSerial(2025, 9, 30) };
   expect(await build({ chosen: { asOf: today, window } })).toMatchObject({
@@ -329,4 +469,4 @@ test("10,000 deals are read and written in few requests, with progress told", as
   expect(requests).toBeLessThanOrEqual(10);
   expect(steps).toEqual(expect.arrayContaining(["reading", "crediting", "writing"]));
   expect(steps.filter((step) => step === "reading").length).toBeGreaterThan(1);
-});
+}, 60_000);

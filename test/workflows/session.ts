@@ -84,7 +84,7 @@ export async function confirm(chosen: ChosenDates = nothingChosen): Promise<Buil
   if (!deals.ok) throw new Error(`open: ${deals.problem.code}`);
   const preview = previewDeals(deals.value, found.columns, chosen, today);
   if (preview === null) throw new Error("preview: a column is missing");
-  return { candidate: found, columns: found.columns, chosen, dates: preview.dates };
+  return { candidate: found, columns: found.columns, chosen };
 }
 
 /** One press of Build portfolio. */

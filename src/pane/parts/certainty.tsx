@@ -40,9 +40,9 @@ type CertaintyProps = {
 /** What the figures rest on: a tick only for what was checked and is right. */
 export function Certainty({ built, onSheet, onRows }: CertaintyProps) {
   const styles = useStyles();
-  const { portfolio, deals } = built;
+  const { portfolio, preview } = built;
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
-  const { setAside, read } = deals.counts;
+  const { setAside, read } = preview.deals.counts;
   const link = (label: string, onClick: () => void) => (
     <Link as="button" onClick={onClick}>
       {label}

@@ -49,6 +49,9 @@ const add = (self: TableSelf, index: unknown, values: unknown, name: unknown): H
   refuse(insertCells(workbook, table.sheetId, zone, "columns"));
   if (asked === count)
     resizeTable(workbook, tableOf(self), { ...table.zone, right: table.zone.right + 1 });
+  // What is put in before the first column moves the table; its left edge stays where it was.
+  else if (asked === 0)
+    resizeTable(workbook, tableOf(self), { ...tableOf(self).zone, left: table.zone.left });
   const added = columns(self)[asked];
   if (!added) throw new Error("table column to add: not there");
   const object = columnObject(self, added);
