@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { workedRows } from "../domain/fit/worked-rows";
 import { customFunctions, errorCell, shownBy } from "../functions/custom-functions";
+import { deals, involvements } from "../functions/three-deals";
 
 const dist = path.join(import.meta.dirname, "../../dist");
 const script = readFileSync(path.join(dist, "functions.js"), "utf8");
@@ -67,6 +68,20 @@ describe("dist/functions.js, on its own with CustomFunctions", () => {
     const invocation = { functionName: "PARTNERFIT" };
     const shown = registered().get("PARTNERFIT")?.([[...ratings]], null, null, null, invocation);
     expect(shown).toBeCloseTo(fit, 10);
+  });
+
+  test("attributes revenue and spills ranks", () => {
+    const functionsByName = registered();
+    const call = (name: string, ...args: readonly unknown[]) =>
+      functionsByName.get(name)?.(...args, { functionName: name });
+    const rest = [null, null, null, null];
+    expect(call("PARTNERREVENUE", "Alpha", deals, involvements, ...rest)).toBe(69_774.44);
+    expect(call("PARTNERRANK", deals, involvements, "first", null, null, null)).toMatchObject([
+      ["Rank", "Partner", "Revenue", "Share", "Cumulative", "Class"],
+      [1, "Alpha", 100_000],
+      [2, "Beta", 60_000],
+      [3, "Gamma", 40_000],
+    ]);
   });
 
   test("answers with an error that has a sentence", () => {
