@@ -1,3 +1,4 @@
+import { tablesOnSheet } from "../engine/tables";
 import type { Workbook } from "../engine/workbook";
 import { hostClasses } from "./classes";
 import { serviceClass } from "./classes/service";
@@ -25,6 +26,8 @@ export type Host = {
   };
   /** Entries for `richApiMessage`; gives back how to stop listening. */
   readonly onEvent: (listener: (entry: EventEntry) => void) => () => void;
+  /** Called when the selection has changed, for `documentSelectionChanged`; gives back how to stop. */
+  readonly onSelection: (listener: () => void) => () => void;
   /** Answers `new`-object paths of this name, e.g. "Microsoft.ExcelServices.CustomFunctions". */
   readonly serve: (name: string, service: HostService) => void;
 };
@@ -37,7 +40,7 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 const createWorld = (workbook: Workbook, send: (entry: EventEntry) => void): World => ({
   workbook,
-  events: createEventHub(send),
+  events: createEventHub(send, (sheetId) => tablesOnSheet(workbook.getters, sheetId)),
   references: new Map(),
   hiddenNames: new Set(),
   calculation: { mode: "Automatic" },
@@ -116,6 +119,7 @@ export const createHost = (workbook: Workbook): Host => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onSelection: world.events.onSelection,
     serve: (name, service) => {
       services.set(name, service);
       classes[name] = serviceClass({ name, service });

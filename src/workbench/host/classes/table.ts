@@ -11,6 +11,8 @@ import { bodyOf, headerOf, sameName, tableNamed, tableWithId, totalsOf } from ".
 import type { Table, TableConfig } from "../../engine/tables";
 import { overlaps, type Zone } from "../../engine/zone";
 import { flagArgument, textArgument } from "../arguments";
+import { eventType } from "../event-hub";
+import { eventMethods } from "../event-methods";
 import { clearFilters, isFiltered } from "../filters";
 import type { HostClass, HostObject, Scalar } from "../host-class";
 import { assertName } from "../name-rules";
@@ -128,6 +130,13 @@ export const tableClass: HostClass<TableSelf> = {
       convertToRange(self.world.workbook, tableOf(self));
       return rangeObject(self.world, sheetId, zone);
     },
+    ...eventMethods<TableSelf>(
+      [
+        ["DataChanged", eventType.tableChanged],
+        ["SelectionChanged", eventType.tableSelectionChanged],
+      ],
+      ({ tableId }) => tableId,
+    ),
     Delete: (self) => {
       deleteTable(self.world.workbook, changeable(self));
       return null;

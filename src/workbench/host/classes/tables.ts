@@ -3,6 +3,8 @@ import { allTables, sameName, tablesOnSheet } from "../../engine/tables";
 import type { Table } from "../../engine/tables";
 import { isWholeColumns, isWholeRows } from "../../engine/zone";
 import { countArgument, flagArgument, textArgument } from "../arguments";
+import { eventType, workbookTarget } from "../event-hub";
+import { eventMethods } from "../event-methods";
 import { nullObject, type HostClass, type HostObject } from "../host-class";
 import { assertSheetUnprotected } from "../protection";
 import { cellsArgument } from "../range-argument";
@@ -62,6 +64,10 @@ export const tableCollectionClass: HostClass<Self> = {
     GetCount: (self) => tables(self).length,
     GetItemAt: (self, [index]) => itemAt(self, index),
     GetItemOrNullObject: (self, [key]) => find(self, key) ?? nullObject,
+    ...eventMethods<Self>(
+      [["DataChanged", eventType.tableChanged]],
+      ({ sheetId }) => sheetId ?? workbookTarget,
+    ),
   },
 };
 

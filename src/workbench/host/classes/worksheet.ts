@@ -12,6 +12,7 @@ import {
   wordArgument,
 } from "../arguments";
 import { eventType } from "../event-hub";
+import { eventMethods } from "../event-methods";
 import { nullObject, type HostClass, type HostObject } from "../host-class";
 import { assertSheetUnprotected } from "../protection";
 import { invalidArgument, itemNotFound } from "../rich-api-error";
@@ -94,25 +95,6 @@ const setTabColor = (self: SheetSelf, value: unknown): void => {
   world.workbook.engine.dispatch("COLOR_SHEET", { sheetId, color });
 };
 
-const events = {
-  _RegisterDataChangedEvent: eventType.worksheetChanged,
-  _RegisterSelectionChangedEvent: eventType.selectionChanged,
-} as const;
-
-const eventMethods = Object.fromEntries(
-  Object.entries(events).flatMap(([name, type]) => [
-    [name, registering(type, "register")],
-    [name.replace("_Register", "_Unregister"), registering(type, "unregister")],
-  ]),
-);
-
-function registering(type: number, verb: "register" | "unregister") {
-  return ({ world, sheetId }: SheetSelf): null => {
-    world.events[verb](type, sheetId);
-    return null;
-  };
-}
-
 export const worksheetClass: HostClass<SheetSelf> = {
   name: "Worksheet",
   scalars: {
@@ -187,7 +169,15 @@ export const worksheetClass: HostClass<SheetSelf> = {
       const zone = used(self, valuesOnly);
       return zone ? rangeObject(self.world, self.sheetId, zone) : nullObject;
     },
-    ...eventMethods,
+    ...eventMethods<SheetSelf>(
+      [
+        ["DataChanged", eventType.worksheetChanged],
+        ["SelectionChanged", eventType.selectionChanged],
+        ["Activated", eventType.worksheetActivated],
+        ["Deactivated", eventType.worksheetDeactivated],
+      ],
+      ({ sheetId }) => sheetId,
+    ),
   },
   identity: (self) => ({ Id: present(self).sheetId }),
 };

@@ -1,5 +1,6 @@
 import { given, textArgument } from "../arguments";
 import { eventType, workbookTarget } from "../event-hub";
+import { eventMethods } from "../event-methods";
 import { nullObject, type HostClass, type HostObject } from "../host-class";
 import { itemNotFound } from "../rich-api-error";
 import { addSheet } from "../sheet-verbs";
@@ -21,13 +22,6 @@ const found = (self: Self, key: unknown): HostObject => {
   return sheet;
 };
 
-const registering =
-  (type: number, verb: "register" | "unregister") =>
-  ({ world }: Self): null => {
-    world.events[verb](type, workbookTarget);
-    return null;
-  };
-
 const visibleOnly = ({ world }: Self, value: unknown): readonly string[] =>
   value === true
     ? world.workbook.getters.getVisibleSheetIds()
@@ -47,9 +41,16 @@ export const worksheetCollectionClass: HostClass<Self> = {
     GetFirst: (self, [visible]) => sheetObject(self.world, visibleOnly(self, visible)[0] ?? ""),
     GetLast: (self, [visible]) => sheetObject(self.world, visibleOnly(self, visible).at(-1) ?? ""),
     GetItemOrNullObject: (self, [key]) => find(self, key) ?? nullObject,
-    _RegisterDataChangedEvent: registering(eventType.worksheetChanged, "register"),
-    _UnregisterDataChangedEvent: registering(eventType.worksheetChanged, "unregister"),
-    _RegisterSelectionChangedEvent: registering(eventType.selectionChanged, "register"),
-    _UnregisterSelectionChangedEvent: registering(eventType.selectionChanged, "unregister"),
+    ...eventMethods<Self>(
+      [
+        ["DataChanged", eventType.worksheetChanged],
+        ["SelectionChanged", eventType.selectionChanged],
+        ["Activated", eventType.worksheetActivated],
+        ["Deactivated", eventType.worksheetDeactivated],
+        ["Added", eventType.worksheetAdded],
+        ["Deleted", eventType.worksheetDeleted],
+      ],
+      () => workbookTarget,
+    ),
   },
 };
