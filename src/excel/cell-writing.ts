@@ -2,8 +2,6 @@ import type { CellContent, CellFormat } from "../sheets/sheet-plan";
 import type { StandingCell } from "../sheets/user-columns";
 import type { CellValue } from "../tables/cell-value";
 
-export const blankCell: StandingCell = { value: "", formulaR1C1: null };
-
 /** Excel parses what is written as if typed; the apostrophe keeps a text a text. */
 export function cellInput(value: CellValue): CellValue {
   return typeof value === "string" && value !== "" ? `'${value}` : value;
@@ -19,8 +17,9 @@ export function writeValues(range: Excel.Range, values: readonly CellValue[]): v
   range.values = values.map((value) => [cellInput(value)]);
 }
 
-/** Puts cells back as they stood, formulas as formulas and texts as texts. */
+/** Puts cells back as they stood: formats first, formulas as formulas and texts as texts. */
 export function writeCells(range: Excel.Range, rows: readonly (readonly StandingCell[])[]): void {
+  range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
   range.formulasR1C1 = rows.map((row) =>
     row.map(({ value, formulaR1C1 }) => formulaR1C1 ?? (isError(value) ? value : cellInput(value))),
   );

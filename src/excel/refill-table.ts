@@ -1,7 +1,7 @@
 import type { ColumnPlan, SheetPlan } from "../sheets/sheet-plan";
 import type { UserColumn, WrittenTable } from "../sheets/user-columns";
 import { applyPareto } from "./apply-pareto";
-import { blankCell, broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
+import { broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
 import { changeRows } from "./change-rows";
 import { fillColumn, highlightColumns, keysOf, padded, rowsOf } from "./fill-column";
 import type { Outbox } from "./outbox";
@@ -84,8 +84,9 @@ function fillTheirs(table: Excel.Table, column: UserColumn, keys: readonly strin
     range.formulasR1C1 = broadcast(column.formulaR1C1);
     return;
   }
+  const blank = { value: "", formulaR1C1: null, numberFormat: column.numberFormat };
   writeCells(
     range,
-    keys.map((key) => [column.byKey.get(key) ?? blankCell]),
+    keys.map((key) => [column.byKey.get(key) ?? blank]),
   );
 }

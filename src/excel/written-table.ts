@@ -96,7 +96,7 @@ async function readFrame(
       ? null
       : sheet
           .getRangeByIndexes(0, 0, rowIndex, columnIndex + columnCount)
-          .load("values,formulasR1C1");
+          .load("values,formulasR1C1,numberFormat");
   await context.sync();
   return {
     above: above === null ? [] : standingCells(above),
@@ -111,7 +111,7 @@ async function readCells(
 ): Promise<StandingCell[][]> {
   const cells: StandingCell[][] = [];
   const { rowCount } = range;
-  const properties = "values,formulasR1C1";
+  const properties = "values,formulasR1C1,numberFormat";
   const onBlock = (block: Excel.Range) => {
     for (const row of standingCells(block)) cells.push(row);
   };
@@ -122,10 +122,12 @@ async function readCells(
 /** A cell holds a formula only where its formula text and its value differ. */
 function standingCells(range: Excel.Range): StandingCell[][] {
   const formulas = range.formulasR1C1 as CellValue[][];
+  const formats = range.numberFormat as string[][];
   return (range.values as CellValue[][]).map((row, line) =>
     row.map((value, index) => {
       const formula = formulas[line]?.[index] ?? "";
-      return { value, formulaR1C1: formula === value ? null : String(formula) };
+      const formulaR1C1 = formula === value ? null : String(formula);
+      return { value, formulaR1C1, numberFormat: formats[line]?.[index] ?? "General" };
     }),
   );
 }

@@ -3,7 +3,11 @@ import type { CellValue } from "../tables/cell-value";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
 /** A cell as it stands: what it shows, and its formula where it has one. */
-export type StandingCell = { readonly value: CellValue; readonly formulaR1C1: string | null };
+export type StandingCell = {
+  readonly value: CellValue;
+  readonly formulaR1C1: string | null;
+  readonly numberFormat: string;
+};
 
 /** A table of ours as it stands in the workbook. Rows and columns count from 0. */
 export type WrittenTable = {
@@ -29,6 +33,8 @@ export type UserColumn = {
   readonly header: string;
   readonly formulaR1C1: string | null;
   readonly byKey: ReadonlyMap<string, StandingCell>;
+  /** For a partner beside whom nothing is typed: the format of the column's first cell. */
+  readonly numberFormat: string;
 };
 
 export type UserColumns = {
@@ -44,7 +50,7 @@ type Keyed = {
   readonly fold: (name: string) => string;
 };
 
-const blankCell: StandingCell = { value: "", formulaR1C1: null };
+const blankCell: StandingCell = { value: "", formulaR1C1: null, numberFormat: "General" };
 
 /** Takes what people typed beside our columns, so that it can follow its key through a rebuild. */
 export function userColumns(
@@ -70,6 +76,7 @@ export function userColumns(
     columns: theirs.map(({ header, cells, formulaR1C1 }) => ({
       header,
       formulaR1C1,
+      numberFormat: cells[0]?.numberFormat ?? blankCell.numberFormat,
       byKey: new Map(typed.map(({ folded, row }) => [folded, cells[row] ?? blankCell])),
     })),
     typedBeside: typed.map(({ row }) => names[row] ?? ""),

@@ -2,8 +2,16 @@ import { describe, expect, test } from "vitest";
 import { foldName } from "../../src/domain/attribution/partner-name";
 import { userColumns, type StandingCell, type WrittenTable } from "../../src/sheets/user-columns";
 
-const plain = (value: string | number): StandingCell => ({ value, formulaR1C1: null });
-const formula = (formulaR1C1: string, value: number): StandingCell => ({ value, formulaR1C1 });
+const plain = (value: string | number): StandingCell => ({
+  value,
+  formulaR1C1: null,
+  numberFormat: "General",
+});
+const formula = (formulaR1C1: string, value: number): StandingCell => ({
+  value,
+  formulaR1C1,
+  numberFormat: "General",
+});
 
 const table = (headers: readonly string[], ...cells: StandingCell[][]): WrittenTable => ({
   name: "Portfolio",
@@ -36,6 +44,7 @@ describe("userColumns", () => {
           {
             header: "Notes",
             formulaR1C1: null,
+            numberFormat: "General",
             byKey: new Map([
               ["acme", plain("call them")],
               ["globex", formula("=RC[-2]*2", 4)],

@@ -193,6 +193,31 @@ describe("a rebuild", () => {
     ]);
   });
 
+  test("a date, a percentage and a text follow their partner with their looks", async () => {
+    await putDeals(someDeals(3));
+    await build();
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("Portfolio");
+      const due = columns.add(undefined, [["Due"], [""], [""], [""]]).getDataBodyRange();
+      due.numberFormat = [["yyyy-mm-dd"], ["0%"], ["General"]];
+      due.values = [["2026-12-31"], ["5%"], ["'5%"]];
+      await context.sync();
+    });
+    await changeDeals([...someDeals(3)].map((deal, index) => ({ ...deal, amount: 10 + index })));
+    await build();
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Portfolio").columns.getItem("Due");
+      const body = range.getDataBodyRange().load("text,values");
+      await context.sync();
+      return body.text.map(([text], row) => [text, body.values[row]?.[0] as unknown]);
+    });
+    expect(shown).toEqual([
+      ["5%", "5%"],
+      ["5%", 0.05],
+      ["2026-12-31", dateSerial(2026, 12, 31)],
+    ]);
+  });
+
   test("refuses while something is typed beside no partner", async () => {
     await putDeals(deals);
     await build();
