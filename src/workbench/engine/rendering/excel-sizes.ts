@@ -11,6 +11,8 @@ export const rowHeight = 20;
 
 /** Above and below the text of a cell the engine leaves six pixels, Excel two. */
 const spare = 4;
+/** The engine keeps no height below the 23 pixels of its own rows, so it is told this much more. */
+const more = 23 - rowHeight;
 
 type Styled = { readonly style?: Readonly<Record<string, unknown>> };
 type Getters = {
@@ -62,9 +64,10 @@ const sizeRows = (): void => {
   wrapMethod<[string, number], number>(
     plugin,
     "getRowSize",
-    ({ getters, tallestCellInRow }: RowSizes, _, sheetId, row) =>
-      getters.getUserRowSize(sheetId, row) ??
-      Math.round(tallestCellInRow[sheetId]?.[row]?.size ?? rowHeight),
+    ({ getters, tallestCellInRow }: RowSizes, _, sheetId, row) => {
+      const tallest = tallestCellInRow[sheetId]?.[row]?.size ?? rowHeight + more;
+      return getters.getUserRowSize(sheetId, row) ?? Math.round(tallest - more);
+    },
   );
   wrapMethod<[CellPosition], number>(
     plugin,
@@ -73,7 +76,7 @@ const sizeRows = (): void => {
       const { getters } = self;
       self.getters = measuringGetters(getters);
       try {
-        return original(position) - spare;
+        return original(position) - spare + more;
       } finally {
         self.getters = getters;
       }

@@ -2,7 +2,7 @@ import { stores } from "../engine";
 import type { RenderingContext } from "./grid-renderer";
 import { wrapMethod } from "./wrap-method";
 
-const color = "#a6a6a6";
+const color = "#b8b8b8";
 
 const line = (
   ctx: CanvasRenderingContext2D,
