@@ -50,7 +50,7 @@ function benchPartners(deals: number, partners: number): void {
     `\n${deals.toLocaleString("en-US")} deals, ${count} touches, ${partners} partners` +
       "\n                           cold         warm    ratio",
   );
-  const plain = timed(() => plainPass(touches), 40);
+  const plain = timed(() => plainPass(touches), 200);
   line("one plain pass", plain, plain.warm);
   let together = 0;
   for (const [name, model] of Object.entries(dealModels)) {

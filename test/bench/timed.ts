@@ -7,7 +7,7 @@ export type Timed = {
 const longest = 1.5;
 
 /** Runs a piece of work until it is warm, or for a second and a half. */
-export function timed(work: () => unknown, runs = 15): Timed {
+export function timed(work: () => unknown, runs = 60): Timed {
   const once = (): number => {
     const start = performance.now();
     work();

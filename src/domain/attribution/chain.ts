@@ -59,15 +59,15 @@ export function chainOf(won: Journeys, lost: Journeys): Chain {
 
 /** Follows the ordered touches of a deal and returns the state it ends in, −1 for none. */
 function walk(
-  { touchStart, orderedEnd, party, partner }: Journeys,
+  { ordered, orderedStart, partner }: Journeys,
   deal: number,
   { starts, visits }: Pick<Chain, "starts" | "visits">,
   count: (from: number, to: number) => void,
 ): number {
-  const end = orderedEnd[deal] ?? 0;
+  const end = orderedStart[deal + 1] ?? 0;
   let at = -1;
-  for (let touch = touchStart[deal] ?? 0; touch < end; touch++) {
-    const next = partner[party[touch] ?? 0] ?? 0;
+  for (let touch = orderedStart[deal] ?? 0; touch < end; touch++) {
+    const next = partner[ordered[touch] ?? 0] ?? 0;
     if (next === at) continue;
     if (at === -1) starts[next] = (starts[next] ?? 0) + 1;
     else count(at, next);

@@ -1,4 +1,4 @@
-import { largestRemainder } from "../numeric/largest-remainder";
+import { apportioner } from "../numeric/apportion";
 import type { Journeys } from "./journeys";
 import { wholeOf, type Model } from "./model";
 import { weightsOf } from "./shared";
@@ -30,17 +30,31 @@ export function ledger(journeys: Journeys, model: Model): Ledger {
     directShare: new Float64Array(deals),
     directMinor: new Float64Array(deals),
   };
+  const most = mostParties(journeys) + 1;
+  const apportion = apportioner(most);
+  const own = new Float64Array(most);
   for (let deal = 0; deal < deals; deal++) {
     const start = partyStart[deal] ?? 0;
-    const own = weights.subarray(start, partyStart[deal + 1]);
-    const sum = own.reduce((total, weight) => total + weight, 0);
+    const count = (partyStart[deal + 1] ?? 0) - start;
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += own[at] = weights[start + at] ?? 0;
     const whole = sum > 0 ? wholeOf(sum, model) : 1;
     const rest = sum > 0 ? whole - sum : 1;
-    const credits = largestRemainder(amount[deal] ?? 0, [...own, rest]);
-    found.directMinor[deal] = credits.pop() ?? 0;
+    own[count] = rest;
+    const parts = apportion(amount[deal] ?? 0, own, count + 1);
+    for (let at = 0; at < count; at++) {
+      found.creditMinor[start + at] = parts[at] ?? 0;
+      found.share[start + at] = (own[at] ?? 0) / whole;
+    }
+    found.directMinor[deal] = parts[count] ?? 0;
     found.directShare[deal] = rest / whole;
-    found.creditMinor.set(credits, start);
-    own.forEach((weight, at) => (found.share[start + at] = weight / whole));
   }
   return found;
+}
+
+function mostParties({ amount, partyStart }: Journeys): number {
+  let most = 0;
+  for (let deal = 0; deal < amount.length; deal++)
+    most = Math.max(most, (partyStart[deal + 1] ?? 0) - (partyStart[deal] ?? 0));
+  return most;
 }

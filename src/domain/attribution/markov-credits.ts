@@ -45,10 +45,10 @@ export function markovCredits(won: Journeys, lost: Journeys): MarkovCredits {
   return { ...common, share, creditMinor, directMinor };
 }
 
-function netRevenue({ amount, touchStart }: Journeys) {
+function netRevenue({ amount, partyStart }: Journeys) {
   let [withPartnersMinor, directMinor] = [0, 0];
   for (let deal = 0; deal < amount.length; deal++) {
-    const isDirect = touchStart[deal] === touchStart[deal + 1];
+    const isDirect = partyStart[deal] === partyStart[deal + 1];
     if (isDirect) directMinor += amount[deal] ?? 0;
     else withPartnersMinor += amount[deal] ?? 0;
   }

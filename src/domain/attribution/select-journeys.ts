@@ -45,7 +45,12 @@ export function selectJourneys(book: DealBook, rows: Involvements, scope: Scope)
   const wonDeals = dealsIn("won");
   const won = grouped(book, wonDeals, rows, kept.won);
   const lost = grouped(book, dealsIn("lost"), rows, kept.lost);
-  return { won, lost, wonDeals, use: { ...use, undatedBesideDated: undatedBeside(won) } };
+  return {
+    won,
+    lost,
+    wonDeals,
+    use: { ...use, undatedBesideDated: won.party.length - won.ordered.length },
+  };
 }
 
 function fateOf(deal: Deal | undefined, date: number, { window, lookbackDays }: Scope): Fate {
@@ -103,11 +108,4 @@ function grouped(
 function isBefore(date: Int32Array, row: number, other: number): boolean {
   const [a, b] = [date[row] ?? undated, date[other] ?? undated];
   return a !== undated && (b === undated || a < b);
-}
-
-function undatedBeside({ amount, touchStart, orderedEnd }: Journeys): number {
-  let count = 0;
-  for (let deal = 0; deal < amount.length; deal++)
-    count += (touchStart[deal + 1] ?? 0) - (orderedEnd[deal] ?? 0);
-  return count;
 }

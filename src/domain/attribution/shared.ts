@@ -14,20 +14,23 @@ export function weightsOf(journeys: Journeys, model: Model): Float64Array {
  * @returns by partner; what is missing to the sum of the amounts is direct
  */
 export function creditByPartner(journeys: Journeys, model: Model): Float64Array {
-  const { amount, partyStart, partner } = journeys;
+  const { amount, deal: dealOf, partner, partnerCount } = journeys;
   const weights = weightsOf(journeys, model);
-  const credit = new Float64Array(journeys.partnerCount);
+  // Party by party rather than deal by deal: short inner loops are what a processor guesses worst.
+  const perWeight = new Float64Array(amount.length);
+  for (let party = 0; party < weights.length; party++) {
+    const deal = dealOf[party] ?? 0;
+    perWeight[deal] = (perWeight[deal] ?? 0) + (weights[party] ?? 0);
+  }
   for (let deal = 0; deal < amount.length; deal++) {
-    const start = partyStart[deal] ?? 0;
-    const end = partyStart[deal + 1] ?? 0;
-    let sum = 0;
-    for (let party = start; party < end; party++) sum += weights[party] ?? 0;
-    if (sum === 0) continue;
-    const perWeight = (amount[deal] ?? 0) / wholeOf(sum, model);
-    for (let party = start; party < end; party++) {
-      const who = partner[party] ?? 0;
-      credit[who] = (credit[who] ?? 0) + perWeight * (weights[party] ?? 0);
-    }
+    const sum = perWeight[deal] ?? 0;
+    perWeight[deal] = sum === 0 ? 0 : (amount[deal] ?? 0) / wholeOf(sum, model);
+  }
+  const credit = new Float64Array(partnerCount);
+  for (let party = 0; party < weights.length; party++) {
+    const who = partner[party] ?? 0;
+    const value = (perWeight[dealOf[party] ?? 0] ?? 0) * (weights[party] ?? 0);
+    credit[who] = (credit[who] ?? 0) + value;
   }
   return credit;
 }

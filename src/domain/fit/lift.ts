@@ -17,6 +17,8 @@ export const fewestClosed = 10;
  *
  * @param partner its number
  * Problems: fewer than 10 closed deals on either side.
+ * @example lift({ won: { amount: [5], partner: [0] }, lost: { amount: [], partner: [] } }, 0).problem
+ * // → { "code": "too-few-closed", "involved": 1, "others": 0 }
  */
 export function lift({ won, lost }: Selection, partner: number): Result<number, TooFewClosed> {
   // A partner is one party of a deal, however often it touched it.

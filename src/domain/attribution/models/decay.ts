@@ -15,15 +15,11 @@ const daysAhead = 4096;
 export function decayOf(halfLifeDays: number): Model {
   const after = (days: number): number => 2 ** (-days / halfLifeDays);
   const known = Float64Array.from({ length: daysAhead }, (_, days) => after(days));
-  return sharesAll(({ amount, touchStart, orderedEnd, party, date }, weights) => {
-    for (let deal = 0; deal < amount.length; deal++) {
-      const end = orderedEnd[deal] ?? 0;
-      const latest = date[end - 1] ?? 0;
-      for (let touch = touchStart[deal] ?? 0; touch < end; touch++) {
-        const its = party[touch] ?? 0;
-        const days = latest - (date[touch] ?? 0);
-        weights[its] = (weights[its] ?? 0) + (known[days] ?? after(days));
-      }
+  return sharesAll(({ ordered, age }, weights) => {
+    for (let touch = 0; touch < ordered.length; touch++) {
+      const its = ordered[touch] ?? 0;
+      const days = age[touch] ?? 0;
+      weights[its] = (weights[its] ?? 0) + (known[days] ?? after(days));
     }
   });
 }

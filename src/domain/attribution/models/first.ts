@@ -1,9 +1,9 @@
 import { sharesAll } from "../model";
 
 /** First touch: all goes to the partner that was there first. */
-export const first = sharesAll(({ amount, touchStart, orderedEnd, party }, weights) => {
+export const first = sharesAll(({ amount, ordered, orderedStart }, weights) => {
   for (let deal = 0; deal < amount.length; deal++) {
-    const start = touchStart[deal] ?? 0;
-    if (start < (orderedEnd[deal] ?? 0)) weights[party[start] ?? 0] = 1;
+    const start = orderedStart[deal] ?? 0;
+    if (start < (orderedStart[deal + 1] ?? 0)) weights[ordered[start] ?? 0] = 1;
   }
 });
