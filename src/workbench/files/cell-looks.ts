@@ -118,17 +118,20 @@ const fontOf = (style: CellStyle, usual: DefaultFont): NonNullable<Style["font"]
   ...colored(style["textColor"]),
 });
 
-/** What a user set in the grid is known by the engine's names alone. */
+type Alignments = readonly (readonly [string, string, string | null])[];
+
+/** What a user set in the grid is known by the engine's name alone. */
+const fileAlignment = (list: Alignments, excel: unknown, drawn: unknown): string | undefined => {
+  const found = list.find(([, name]) => name === excel) ?? list.find(([, , own]) => own === drawn);
+  return drawn === undefined && excel === undefined ? undefined : found?.[0];
+};
+
 const alignmentOf = (style: CellStyle): Partial<NonNullable<Style["alignment"]>> => {
-  const across = horizontals.find(
-    ([, name, drawn]) => style["excelAlign"] === name || style["align"] === drawn,
-  );
-  const down = verticals.find(
-    ([, name, drawn]) => style["excelVertical"] === name || style["verticalAlign"] === drawn,
-  );
+  const horizontal = fileAlignment(horizontals, style["excelAlign"], style["align"]);
+  const vertical = fileAlignment(verticals, style["excelVertical"], style["verticalAlign"]);
   return {
-    ...(across ? { horizontal: across[0] } : {}),
-    ...(down ? { vertical: down[0] } : {}),
+    ...(horizontal === undefined ? {} : { horizontal: horizontal as "left" }),
+    ...(vertical === undefined ? {} : { vertical: vertical as "top" }),
     ...(style["wrapping"] === "wrap" ? { wrapText: true } : {}),
     ...(style["indent"] ? { indent: style["indent"] as number } : {}),
   };

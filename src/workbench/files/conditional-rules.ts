@@ -1,5 +1,6 @@
 import { parseZone, zoneAddress } from "../engine/address";
 import type { Workbook } from "../engine/workbook";
+import type { Zone } from "../engine/zone";
 import {
   engineRule,
   newRule,
@@ -9,7 +10,7 @@ import {
 } from "../host/conditional-format";
 import type { Rule, Worksheet } from "./excelts";
 import { fileColor, type Colors } from "./file-colors";
-import { carryOut, type Filling } from "./filling";
+import type { Filling } from "./filling";
 
 type DataBar = Extract<Rule, { type: "dataBar" }>;
 type Bound = NonNullable<DataBar["cfvo"]>[number];
@@ -114,8 +115,7 @@ const dataBar = (rule: DataBar, colors: Colors, part: string): HostRule["bar"] =
 /** Null for a rule that the host does not know. */
 export const hostRule = (rule: Rule, colors: Colors, part: string): HostRule | null => {
   const style = styleOf(rule, colors);
-  if (rule.type === "dataBar")
-    return { ...newRule("DataBar"), bar: dataBar(rule, colors, part) };
+  if (rule.type === "dataBar") return { ...newRule("DataBar"), bar: dataBar(rule, colors, part) };
   if (rule.type === "cellIs") return { ...newRule("CellValue"), rule: cellValue(rule), style };
   const [formula] = "formulae" in rule ? (rule.formulae ?? []) : [];
   if (formula === undefined) return null;
@@ -126,22 +126,32 @@ export const hostRule = (rule: Rule, colors: Colors, part: string): HostRule | n
 
 /** The newer part of a file repeats data bars, which have been read by then. */
 const rulesOf = ({ sheet }: Filling): readonly { readonly ref: string; readonly rule: Rule }[] =>
-  sheet.conditionalFormattings
+  (sheet.conditionalFormattings ?? [])
     .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
     .toSorted((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0));
 
+/** A formula that the engine cannot read is kept and colours nothing. */
+const add = ({ workbook, sheetId }: Filling, zones: readonly Zone[], host: HostRule): void => {
+  const { engine, getters, model } = workbook;
+  const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));
+  const id = `{${model.uuidGenerator.smallUuid()}}`;
+  const rules = [engineRule(host), engineRule({ ...host, rule: null })];
+  for (const rule of rules) {
+    const command = { sheetId, ranges, cf: { id, rule, host } };
+    if (engine.dispatch("ADD_CONDITIONAL_FORMAT", command).isSuccessful) return;
+  }
+};
+
 export const putConditionalRules = (filling: Filling, part: string): void => {
-  const { workbook, sheetId, colors } = filling;
-  const { getters, model } = workbook;
   for (const { ref, rule } of rulesOf(filling)) {
-    const host = hostRule(rule, colors, part);
-    const zones = ref.split(/\s+/u).map(parseZone).filter((zone) => zone !== null);
-    if (!host || zones.length === 0) continue;
-    carryOut(workbook, "ADD_CONDITIONAL_FORMAT", {
-      sheetId,
-      ranges: zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone)),
-      cf: { id: `{${model.uuidGenerator.smallUuid()}}`, rule: engineRule(host), host },
-    });
+    const host = hostRule(rule, filling.colors, part);
+    const zones = ref.split(/\s+/u).map(parseZone);
+    if (host)
+      add(
+        filling,
+        zones.filter((zone) => zone !== null),
+        host,
+      );
   }
 };
 
@@ -197,7 +207,12 @@ const fileRule = (host: HostRule, first: string): Rule => {
       const [operator = "equal"] = operators.find(([, name]) => name === part("operator")) ?? [];
       const formulae = [part("formula1"), part("formula2")].filter((one) => one !== "");
       // The library's types name half of the operators it writes.
-      return { type: "cellIs", operator: operator as "equal", style, formulae: formulae.map(writtenOperand) };
+      return {
+        type: "cellIs",
+        operator: operator as "equal",
+        style,
+        formulae: formulae.map(writtenOperand),
+      };
     }
     case "ContainsText": {
       const text = `"${part("text").replaceAll('"', '""')}"`;

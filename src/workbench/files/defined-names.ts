@@ -3,7 +3,7 @@ import type { Workbook } from "../engine/workbook";
 import type { Zone } from "../engine/zone";
 import type { Book, BookModel } from "./excelts";
 
-type FileName = BookModel["definedNames"][number];
+type FileName = NonNullable<BookModel["definedNames"]>[number];
 
 /** Names that the engine has no place for: of one sheet, of a value, of a formula. */
 const others = new WeakMap<Workbook, readonly FileName[]>();

@@ -12,16 +12,24 @@ export type { AddChartOptions, AddComboChartOptions } from "@cj-tech-master/exce
 export { Table, xmlDecode, xmlEncode } from "@cj-tech-master/excelts";
 export type { ChartModel, Worksheet };
 export type Book = Workbook;
-export type BookModel = WorkbookModel;
-export type SheetModel = BookModel["worksheets"][number];
+type FullSheet = WorkbookModel["worksheets"][number];
+/** The library's types promise what a file need not have. */
+type Missing =
+  | ("views" | "dataValidations" | "pageSetup" | "headerFooter" | "sheetProtection")
+  | ("tables" | "conditionalFormattings");
+export type SheetModel = Omit<FullSheet, Missing> & Partial<Pick<FullSheet, Missing>>;
+export type BookModel = Omit<WorkbookModel, "views" | "worksheets" | "definedNames"> &
+  Partial<Pick<WorkbookModel, "views" | "definedNames">> & {
+    readonly worksheets: readonly SheetModel[];
+  };
 export type RowModel = NonNullable<SheetModel["rows"]>[number];
 export type CellModel = RowModel["cells"][number];
 export type Style = NonNullable<CellModel["style"]>;
 export type Color = NonNullable<NonNullable<Style["font"]>["color"]>;
-export type TableModel = SheetModel["tables"][number];
-export type Rules = SheetModel["conditionalFormattings"][number];
+export type TableModel = FullSheet["tables"][number];
+export type Rules = FullSheet["conditionalFormattings"][number];
 export type Rule = Rules["rules"][number];
-export type Validation = NonNullable<SheetModel["dataValidations"][string]>;
+export type FileValidation = NonNullable<FullSheet["dataValidations"][string]>;
 export type SheetProtection = NonNullable<SheetModel["sheetProtection"]>;
 
 /** The parts of a package by their paths, such as "xl/workbook.xml". */
@@ -97,10 +105,10 @@ export const formatOfStyle = (style: Style): string | undefined =>
 
 class ModelReader extends Workbook {
   read: BookModel | undefined;
-  override get model(): BookModel {
+  override get model(): WorkbookModel {
     return super.model;
   }
-  override set model(read: BookModel) {
+  override set model(read: WorkbookModel) {
     this.read = read;
   }
 }
@@ -128,7 +136,8 @@ export const readBook = async (bytes: Uint8Array): Promise<FileBook> => {
 export const newBook = (): Workbook => new Workbook();
 
 /** The parts that are finished after the library has written them. */
-const finished = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|(?:drawings|tables)\/[^/]+\.xml)$/u;
+const finished =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|(?:drawings|tables)\/[^/]+\.xml)$/u;
 
 /**
  * @param finish a part's text as it shall be

@@ -12,6 +12,8 @@ import { colorsOf } from "./file-colors";
 import { carryOut, type Filling } from "./filling";
 import { forgetHistory } from "./forget-history";
 import { extentOf, putCells, putFormulas } from "./put-cells";
+import { putOutlines } from "./outlines";
+import { putPageSetup } from "./page-setup";
 import { putCharts } from "./read-charts";
 import { readCells, type FileCells } from "./read-cells";
 import { putLayout, putMerges } from "./sheet-layout";
@@ -81,6 +83,8 @@ const putOthers = (filling: Filling): void => {
   putMerges(filling);
   putValidations(filling);
   putConditionalRules(filling, partOf(filling));
+  putOutlines(filling);
+  putPageSetup(filling);
   putCharts(filling);
   putProtection(filling);
 };
@@ -108,7 +112,7 @@ export const fillFromXlsx = (workbook: Workbook, book: FileBook): void => {
       cells: cellsOf(filling, usual),
     }));
     for (const { filling, cells } of sheets) putFoundations(filling, cells);
-    putNames(workbook, book.model.definedNames);
+    putNames(workbook, book.model.definedNames ?? []);
     withKnownTables(workbook.getters, () => {
       for (const { filling, cells } of sheets) putFormulas(filling, cells);
     });

@@ -74,11 +74,7 @@ const withSigns = (formula: string): string =>
     .replaceAll(/_xlfn\.SINGLE\(([^()"]+)\)/giu, "@$1");
 
 /** A formula of a file, without "=", as Excel shows it. */
-export const shownFormula = (
-  formula: string,
-  position: CellPosition,
-  getters: unknown,
-): string => {
+export const shownFormula = (formula: string, position: CellPosition, getters: unknown): string => {
   const ownTable = ownTableAt(getters, position);
   return tokensOf(withSigns(formula))
     .map(({ kind, text }) => {
@@ -90,6 +86,8 @@ export const shownFormula = (
 
 const writtenFunction = (text: string): string => {
   const name = text.toUpperCase();
+  // Of another add-in, whose function nobody knows here.
+  if (name.startsWith(addIn.toUpperCase())) return addIn + name.slice(addIn.length);
   if (isAddInFunction(name)) return `${addIn}${name.replaceAll(".", "_")}`;
   if (sheetFunctions.has(name)) return laterSheet + name;
   return laterFunctions.has(name) ? later + name : text;
@@ -107,7 +105,17 @@ const isCalculation = (token: Token | undefined): boolean =>
 
 /** Functions whose result is an array. */
 const arrays = new Set([
-  ...["CHOOSECOLS", "CHOOSEROWS", "DROP", "EXPAND", "FILTER", "HSTACK", "LAMBDA", "LET", "MAKEARRAY"],
+  ...[
+    "CHOOSECOLS",
+    "CHOOSEROWS",
+    "DROP",
+    "EXPAND",
+    "FILTER",
+    "HSTACK",
+    "LAMBDA",
+    "LET",
+    "MAKEARRAY",
+  ],
   ...["MAP", "RANDARRAY", "REDUCE", "SCAN", "SEQUENCE", "SORT", "SORTBY", "TAKE", "TEXTSPLIT"],
   ...["TOCOL", "TOROW", "TRANSPOSE", "UNIQUE", "VSTACK", "WRAPCOLS", "WRAPROWS", "BYCOL", "BYROW"],
 ]);

@@ -23,7 +23,9 @@ export const extentOf = ({ contents, formulas }: FileCells): { row: number; col:
 
 const worthKeeping = (cells: FileCells): readonly Spot<Looks>[] => {
   const { row, col } = extentOf(cells);
-  return cells.looks.filter((spot) => spot.row <= row + spareRows && spot.col <= col + spareColumns);
+  return cells.looks.filter(
+    (spot) => spot.row <= row + spareRows && spot.col <= col + spareColumns,
+  );
 };
 
 const matrix = <Value>(
@@ -58,8 +60,14 @@ export const putCells = ({ workbook, sheetId }: Filling, cells: FileCells): void
     looks.map(({ value, ...place }) => ({ ...place, value: read(value) }));
   writeCells(workbook, sheetId, zone, {
     contents: matrix(zone, cells.contents),
-    formats: matrix(zone, part(({ format }) => format)),
-    styles: matrix(zone, part(({ style }) => style)),
+    formats: matrix(
+      zone,
+      part(({ format }) => format),
+    ),
+    styles: matrix(
+      zone,
+      part(({ style }) => style),
+    ),
   });
   for (const [border, target] of regions(part((value) => value.border)))
     if (border) carryOut(workbook, "SET_BORDERS_ON_TARGET", { sheetId, target, border });

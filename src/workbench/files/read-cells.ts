@@ -47,7 +47,9 @@ const typedScalar = (value: unknown): TypedValue => {
   if (value instanceof Date) return { kind: "number", value: serial(value), format: null };
   if (typeof value !== "object" || value === null) return { kind: "blank" };
   if ("error" in value) return { kind: "error", code: String(value.error) };
-  return "richText" in value ? { kind: "text", value: richText(value.richText) } : { kind: "blank" };
+  return "richText" in value
+    ? { kind: "text", value: richText(value.richText) }
+    : { kind: "blank" };
 };
 
 const richText = (runs: unknown): string =>

@@ -19,6 +19,7 @@ type Group = PlotArea["chartTypes"][number];
 type Axis = PlotArea["axes"][number];
 type Drawn<Type> = Group & { readonly type: Type };
 type DrawnGroup = Drawn<"bar"> | Drawn<"line"> | Drawn<"pie">;
+type LineSeries = Drawn<"line">["series"][number];
 type Series = DrawnGroup["series"][number];
 
 /** Of an anchor in a drawing, what the library has read. */
@@ -72,7 +73,7 @@ const lineIn = (xml: string): string => /<a:ln\b.*?<\/a:ln>/su.exec(xml)?.[0] ??
 const emuPerPoint = 12_700;
 
 const nameOf = ({ tx }: Series, index: number): string =>
-  tx?.value ?? tx?.strRef?.cache?.points?.[0]?.value ?? `Series${index + 1}`;
+  tx?.value ?? tx?.strRef?.cache?.points[0]?.value ?? `Series${index + 1}`;
 
 const seriesLooks = (
   series: Series,
@@ -84,15 +85,17 @@ const seriesLooks = (
   const shape = rawShape(series.spPr);
   const line = lineIn(shape);
   const width = Number(/ w="(\d+)"/u.exec(line)?.[1] ?? 2.25 * emuPerPoint);
-  const symbol = "marker" in series ? series.marker?.symbol : undefined;
+  const { marker } = series as LineSeries;
   return {
     ...defaultSeries(id, nameOf(series, series.index), type),
     axisGroup,
     fill: colorIn(shape.replace(line, "")),
     lineColor: colorIn(line),
     lineWeight: width / emuPerPoint,
-    ...(group.type === "bar" ? { gapWidth: group.gapWidth ?? 150, overlap: group.overlap ?? 0 } : {}),
-    markerStyle: symbol === "none" ? "None" : "Automatic",
+    ...(group.type === "bar"
+      ? { gapWidth: group.gapWidth ?? 150, overlap: group.overlap ?? 0 }
+      : {}),
+    markerStyle: marker?.symbol === "none" ? "None" : "Automatic",
     hasDataLabels: series.dataLabels?.showVal === true,
   };
 };
@@ -157,7 +160,11 @@ const axesOf = ({ chart }: ChartModel): Readonly<Record<AxisName, Axis | undefin
   };
 };
 
-type ReadSeries = { readonly looks: SeriesLooks; readonly dataSet: DataSet; readonly labels: string };
+type ReadSeries = {
+  readonly looks: SeriesLooks;
+  readonly dataSet: DataSet;
+  readonly labels: string;
+};
 
 const address = (formula: string): string => {
   const { sheet, cells } = splitAddress(formula);
@@ -207,7 +214,10 @@ const pixels = (emu: number): number => Math.round(emu / emuPerPixel);
 const placeOf = ({ workbook, sheetId }: Filling, { range }: Anchor) => {
   const { getters } = workbook;
   const edge = (index: number, offset: number, size: (i: number) => number): number =>
-    Array.from({ length: index }, (_, i) => size(i)).reduce((sum, one) => sum + one, pixels(offset));
+    Array.from({ length: index }, (_, i) => size(i)).reduce(
+      (sum, one) => sum + one,
+      pixels(offset),
+    );
   const column = (index: number) => getters.getColSize(sheetId, index);
   const row = (index: number) => getters.getRowSize(sheetId, index);
   const at = (corner: Corner | undefined) => ({

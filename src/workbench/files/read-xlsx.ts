@@ -2,7 +2,8 @@ import { readBook, type FileBook } from "./excelts";
 
 /** A workbook, or the sentence that says why it cannot be opened. */
 export type XlsxFile =
-  { readonly ok: true; readonly book: FileBook } | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: true; readonly book: FileBook }
+  | { readonly ok: false; readonly sentence: string };
 
 const refused = (sentence: string): XlsxFile => ({ ok: false, sentence });
 
@@ -25,7 +26,9 @@ const check = (name: string, book: FileBook): XlsxFile => {
     );
   const large = worksheets.find((sheet) => sizeOf(sheet) > mostCells);
   if (large)
-    return refused(`The sheet “${large.name}” of “${name}” has more cells than the workbench holds.`);
+    return refused(
+      `The sheet “${large.name}” of “${name}” has more cells than the workbench holds.`,
+    );
   return { ok: true, book };
 };
 

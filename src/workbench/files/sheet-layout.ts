@@ -65,7 +65,7 @@ const fileRows = ({ workbook, sheetId, sheet }: Filling): readonly Line[] => {
 };
 
 const freeze = ({ workbook, sheetId, sheet }: Filling): void => {
-  const [view] = sheet.views;
+  const [view] = sheet.views ?? [];
   if (view?.state !== "frozen") return;
   const { xSplit = 0, ySplit = 0 } = view;
   ensureCells(workbook, sheetId, { left: 0, top: 0, right: xSplit + 1, bottom: ySplit + 1 });
@@ -85,7 +85,7 @@ export const putLayout = (filling: Filling): void => {
   setLines(filling, "COL", columns);
   setLines(filling, "ROW", rows);
   freeze(filling);
-  if (sheet.views[0]?.showGridLines === false)
+  if (sheet.views?.[0]?.showGridLines === false)
     carryOut(workbook, "SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
   const color = colors(sheet.properties.tabColor);
   if (color !== undefined) carryOut(workbook, "COLOR_SHEET", { sheetId, color });
@@ -98,12 +98,22 @@ export const putMerges = ({ workbook, sheetId, sheet }: Filling): void => {
 };
 
 const usualColumn = 64;
+/** The library takes it for no width at all. */
+const noWidth = 9;
+
+/** A column's width in characters. */
+export const fileWidth = ({ getters }: Workbook, sheetId: string, col: number): number => {
+  const width = getters.getColSize(sheetId, col) / pixelsPerCharacter;
+  return width === noWidth ? noWidth + 0.001 : width;
+};
 
 /** What a worksheet of a file is made with. */
 export const layoutOptions = (
   { getters }: Workbook,
   sheetId: string,
-): Pick<SheetModel, "views" | "state"> & { readonly properties: object } => {
+): { readonly views: NonNullable<SheetModel["views"]> } & Pick<SheetModel, "state"> & {
+    readonly properties: object;
+  } => {
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const showGridLines = getters.getGridLinesVisibility(sheetId);
   const color = getters.getSheet(sheetId).color;
@@ -118,12 +128,17 @@ export const layoutOptions = (
   };
 };
 
-export const writeLines = ({ getters }: Workbook, sheetId: string, to: Worksheet): void => {
+/** The library leaves out a row that has neither a height nor a cell. */
+export const keepLine = (row: ReturnType<Worksheet["getRow"]>): void => {
+  row.getCell(1);
+};
+
+export const writeLines = (workbook: Workbook, sheetId: string, to: Worksheet): void => {
+  const { getters } = workbook;
   for (const col of span(0, getters.getNumberCols(sheetId) - 1)) {
-    const size = getters.getColSize(sheetId, col);
     const hidden = getters.isColHiddenByUser(sheetId, col);
-    if (size === usualColumn && !hidden) continue;
-    Object.assign(to.getColumn(col + 1), { width: size / pixelsPerCharacter, hidden });
+    if (getters.getColSize(sheetId, col) === usualColumn && !hidden) continue;
+    Object.assign(to.getColumn(col + 1), { width: fileWidth(workbook, sheetId, col), hidden });
   }
   for (const row of span(0, getters.getNumberRows(sheetId) - 1)) {
     const size = getters.getUserRowSize(sheetId, row);
@@ -132,6 +147,7 @@ export const writeLines = ({ getters }: Workbook, sheetId: string, to: Worksheet
     const line = to.getRow(row + 1);
     if (size !== undefined) Object.assign(line, { height: size / pixelsPerPoint });
     line.hidden = hidden;
+    keepLine(line);
   }
   for (const zone of getters.getMerges(sheetId)) to.mergeCellsWithoutStyle(zoneAddress(zone));
 };

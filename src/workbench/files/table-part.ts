@@ -27,7 +27,6 @@ const configOf = (table: TableModel): object => {
     bandedColumns: shown.showColumnStripes === true,
     // Styles of a file's own are not drawn.
     styleId: theme === undefined ? "None" : ownStyle.test(theme) ? theme : "TableStyleMedium2",
-    automaticAutofill: true,
     ...(hasHeader ? {} : { columnNames: table.columns.map(({ name }) => name) }),
   };
 };
@@ -42,7 +41,7 @@ const putHeaders = ({ workbook, sheetId }: Filling, table: TableModel, zone: Zon
 export const putTables = (filling: Filling): void => {
   const { workbook, sheetId, sheet } = filling;
   const { getters } = workbook;
-  for (const table of sheet.tables) {
+  for (const table of sheet.tables ?? []) {
     const zone = parseZone(table.tableRef ?? table.ref);
     if (!zone) throw new Error(`cells of table ${table.name}: ${table.ref}`);
     ensureCells(workbook, sheetId, zone);
@@ -88,7 +87,8 @@ const calculated = (workbook: Workbook, table: Table, col: number): Partial<File
   if (!isFormulaAt(workbook, { sheetId: table.sheetId, col, row: body.top })) return {};
   const nowhere = { left: -1, right: -1, top: -1, bottom: -1 };
   const formula = columnFormula(workbook, table.sheetId, body, nowhere)?.(body.top).slice(1);
-  if (formula === undefined || tokensOf(formula).some(({ kind }) => kind === "reference")) return {};
+  if (formula === undefined || tokensOf(formula).some(({ kind }) => kind === "reference"))
+    return {};
   const position = { sheetId: table.sheetId, col, row: body.top };
   return { calculatedColumnFormula: writtenFormula(formula, position, workbook.getters) };
 };

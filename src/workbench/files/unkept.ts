@@ -40,12 +40,12 @@ export const unkept = (book: FileBook): readonly string[] => {
     [
       "data validation other than lists",
       sheets.some((sheet) =>
-        Object.values(sheet.dataValidations).some((one) => one !== undefined && !isList(one)),
+        Object.values(sheet.dataValidations ?? {}).some((one) => one !== undefined && !isList(one)),
       ),
     ],
     [
       "colour scales, icons or rankings",
-      sheets.some(({ conditionalFormattings }) =>
+      sheets.some(({ conditionalFormattings = [] }) =>
         conditionalFormattings.some(({ rules }) => rules.some(isUnknownRule)),
       ),
     ],

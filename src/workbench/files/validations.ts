@@ -1,67 +1,86 @@
 import { parseZone, zoneAddress } from "../engine/address";
+import {
+  newValidation,
+  setValidation,
+  validationsOnSheet,
+  type Validation,
+} from "../engine/validation";
 import type { Workbook } from "../engine/workbook";
 import type { Zone } from "../engine/zone";
-import type { Validation, Worksheet } from "./excelts";
-import { carryOut, type Filling } from "./filling";
-
-type EngineValidation = {
-  readonly isBlocking: boolean;
-  readonly ranges: readonly { readonly zone: Zone }[];
-  readonly criterion: { readonly type: string; readonly values: readonly string[] };
-};
+import type { FileValidation, Worksheet } from "./excelts";
+import type { Filling } from "./filling";
 
 /** Lists are what the engine and the host have; of the others the file's owner is told. */
-export const isList = (validation: Validation): boolean => validation.type === "list";
+export const isList = (validation: FileValidation): boolean => validation.type === "list";
 
-const criterionOf = (formula: string): object => {
-  const quoted = /^"(.*)"$/su.exec(formula);
-  if (!quoted) {
-    const values = [formula.replaceAll("$", "")];
-    return { type: "isValueInRange", values, displayStyle: "arrow" };
-  }
-  const values = (quoted[1] ?? "").replaceAll('""', '"').split(",");
-  return { type: "isValueInList", values: values.map((one) => one.trim()), displayStyle: "arrow" };
+/** A file has a list's items in quotation marks, and anything else is a formula. */
+const sourceOf = (formula: string): string => {
+  const items = /^"(.*)"$/su.exec(formula)?.[1];
+  return items === undefined ? `=${formula}` : items.replaceAll('""', '"');
 };
 
-/** The library names a range of cells "range:A1:B2". */
+/** [in a file, in Excel's interface] */
+const styles = [
+  ["stop", "Stop"],
+  ["warning", "Warning"],
+  ["information", "Information"],
+] as const;
+
+const read = (given: FileValidation): Validation => {
+  const formulae = "formulae" in given ? given.formulae : [];
+  const [, style] = styles.find(([name]) => name === given.errorStyle) ?? styles[0];
+  return {
+    ...newValidation,
+    source: sourceOf(String(formulae[0] ?? "")),
+    ignoreBlanks: given.allowBlank === true,
+    prompt: {
+      title: given.promptTitle ?? "",
+      message: given.prompt ?? "",
+      showPrompt: given.showInputMessage === true,
+    },
+    errorAlert: {
+      title: given.errorTitle ?? "",
+      message: given.error ?? "",
+      showAlert: given.showErrorMessage === true,
+      style,
+    },
+  };
+};
+
+/** The library names several cells "range:A1:B2". */
 const zoneOf = (key: string): Zone | null => parseZone(key.replace(/^range:/u, ""));
 
+/** The library's keys are ranges; a list whose source the engine cannot read is left out. */
 export const putValidations = ({ workbook, sheetId, sheet }: Filling): void => {
-  const { getters, model } = workbook;
-  for (const [key, validation] of Object.entries(sheet.dataValidations)) {
+  for (const [key, validation] of Object.entries(sheet.dataValidations ?? {})) {
     const zone = zoneOf(key);
-    if (!zone || validation?.type !== "list") continue;
-    carryOut(workbook, "ADD_DATA_VALIDATION_RULE", {
-      sheetId,
-      ranges: [getters.getRangeDataFromZone(sheetId, zone)],
-      rule: {
-        id: model.uuidGenerator.smallUuid(),
-        isBlocking: validation.showErrorMessage === true,
-        criterion: criterionOf(String(validation.formulae[0] ?? "")),
-      },
-    });
+    if (zone && validation && isList(validation))
+      setValidation(workbook, sheetId, zone, read(validation));
   }
 };
 
-const absolute = (reference: string): string =>
-  reference.replaceAll(/(?<![\p{L}\p{N}_.'])([A-Z]{1,3})(\d{1,7})(?![\p{L}\p{N}_.(])/gu, "$$$1$$$2");
+const formulaOf = ({ source }: Validation): string =>
+  source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 
-const formulaOf = ({ criterion }: EngineValidation): string =>
-  criterion.type === "isValueInRange"
-    ? absolute(criterion.values[0] ?? "")
-    : `"${criterion.values.join(",").replaceAll('"', '""')}"`;
+const written = (validation: Validation): FileValidation => {
+  const { prompt, errorAlert, ignoreBlanks } = validation;
+  const [style] = styles.find(([, name]) => name === errorAlert.style) ?? styles[0];
+  return {
+    type: "list",
+    formulae: [formulaOf(validation)],
+    allowBlank: ignoreBlanks,
+    showInputMessage: prompt.showPrompt,
+    showErrorMessage: errorAlert.showAlert,
+    ...(prompt.title === "" ? {} : { promptTitle: prompt.title }),
+    ...(prompt.message === "" ? {} : { prompt: prompt.message }),
+    ...(errorAlert.title === "" ? {} : { errorTitle: errorAlert.title }),
+    ...(errorAlert.message === "" ? {} : { error: errorAlert.message }),
+    ...(style === "stop" ? {} : { errorStyle: style }),
+  };
+};
 
-export const writeValidations = ({ getters }: Workbook, sheetId: string, to: Worksheet): void => {
-  const rules = getters.getDataValidationRules(sheetId) as readonly EngineValidation[];
-  for (const rule of rules) {
-    if (!/^isValueIn(?:List|Range)$/u.test(rule.criterion.type)) continue;
-    const validation: Validation = {
-      type: "list",
-      formulae: [formulaOf(rule)],
-      allowBlank: true,
-      showErrorMessage: rule.isBlocking,
-    };
-    for (const { zone } of rule.ranges)
-      to.dataValidations.model[`range:${zoneAddress(zone)}`] = validation;
-  }
+export const writeValidations = (workbook: Workbook, sheetId: string, to: Worksheet): void => {
+  for (const { zones, validation } of validationsOnSheet(workbook, sheetId))
+    for (const zone of zones)
+      to.dataValidations.model[`range:${zoneAddress(zone)}`] = written(validation);
 };

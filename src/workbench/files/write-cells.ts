@@ -9,9 +9,10 @@ import { defaultFontOf } from "./default-font";
 import type { Style, Worksheet } from "./excelts";
 import { usesArrays, writtenFormula } from "./formula-text";
 
-type Written = Parameters<Worksheet["getCell"]> extends never
-  ? never
-  : NonNullable<ReturnType<Worksheet["getCell"]>["value"]>;
+type Written =
+  Parameters<Worksheet["getCell"]> extends never
+    ? never
+    : NonNullable<ReturnType<Worksheet["getCell"]>["value"]>;
 type FormulaResult = CellValue | { readonly error: "#N/A" };
 
 /** A file knows fewer errors than Excel shows; of a spill that is blocked it says #VALUE!. */

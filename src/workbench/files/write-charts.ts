@@ -108,7 +108,9 @@ const titleOf = ({ title }: ChartLooks): Title => {
   return { paragraphs: [{ runs: [{ text: title.text, properties: { size, bold } }] }] };
 };
 
-const legendOf = ({ legend }: ChartLooks): Pick<AddChartOptions, "showLegend" | "legendPosition"> => {
+const legendOf = ({
+  legend,
+}: ChartLooks): Pick<AddChartOptions, "showLegend" | "legendPosition"> => {
   const position = ({ Top: "t", Left: "l", Right: "r", Corner: "tr" } as const)[legend.position];
   return { showLegend: legend.visible, legendPosition: position ?? "b" };
 };

@@ -6,6 +6,8 @@ import { defaultFontOf } from "./default-font";
 import { writeNames } from "./defined-names";
 import { settingsPart, withSettings } from "./document-settings";
 import { newBook, writeBook, xmlEncode, type Book } from "./excelts";
+import { writeOutlines } from "./outlines";
+import { writePageSetup } from "./page-setup";
 import { layoutOptions, writeLines } from "./sheet-layout";
 import { writeProtection } from "./sheet-protection";
 import { withoutEmptyFilter, writeTable } from "./table-part";
@@ -31,6 +33,8 @@ const writeSheet = async (
   writeLines(workbook, sheetId, to);
   writeCells(workbook, sheetId, to);
   for (const table of tablesOnSheet(getters, sheetId)) writeTable(workbook, table, to);
+  writeOutlines(workbook, sheetId, to);
+  writePageSetup(workbook, sheetId, to);
   writeValidations(workbook, sheetId, to);
   writeConditionalRules(workbook, sheetId, to);
   await writeProtection(workbook, sheetId, to);
