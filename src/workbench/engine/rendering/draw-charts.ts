@@ -1,4 +1,4 @@
-import type { ChartLooks } from "../charts";
+import type { ChartLooks } from "../chart-looks";
 import { registries } from "../engine";
 import { type ChartConfig, drawnChart } from "./drawn-chart";
 import { wrapMethod } from "./wrap-method";

@@ -1,4 +1,4 @@
-import type { AxisLooks, ChartLooks, Font, SeriesLooks } from "../charts";
+import type { AxisLooks, ChartLooks, Font, SeriesLooks } from "../chart-looks";
 import { displayText } from "../number-format";
 
 /** The part of a chart's configuration that is changed here, in the words of its library. */
