@@ -18,6 +18,17 @@ export function dealFinder(): DealFinder {
   const names = new Map<string, number | "several">();
   const byId = (text: string): Found => ids.get(comparableId(text)) ?? "unknown";
   const byName = (text: string): Found => names.get(foldName(text)) ?? "unknown";
+  const search = (idCell: CellValue, dealCell: CellValue): Found => {
+    const found = byId(cellText(idCell));
+    if (found !== "unknown") return found;
+    const deal = cellText(dealCell);
+    const asId = byId(deal);
+    return asId === "unknown" ? byName(deal) : asId;
+  };
+  // Rows of one deal mostly stand together.
+  let last: { idCell: CellValue; dealCell: CellValue; found: Found } = {
+    ...{ idCell: "", dealCell: "", found: "unknown" },
+  };
   return {
     add: (deal, id, name) => {
       if (id !== "") ids.set(comparableId(id), deal);
@@ -26,11 +37,9 @@ export function dealFinder(): DealFinder {
       names.set(folded, (names.get(folded) ?? deal) === deal ? deal : "several");
     },
     find: (idCell, dealCell) => {
-      const found = byId(cellText(idCell));
-      if (found !== "unknown") return found;
-      const deal = cellText(dealCell);
-      const asId = byId(deal);
-      return asId === "unknown" ? byName(deal) : asId;
+      const isLast = idCell === last.idCell && dealCell === last.dealCell;
+      if (!isLast) last = { idCell, dealCell, found: search(idCell, dealCell) };
+      return last.found;
     },
   };
 }

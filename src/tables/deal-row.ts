@@ -10,18 +10,10 @@ import { readRole } from "./read-role";
 z.config({ jitless: true });
 
 /** The fields that are read; the others wait for what they are used for. */
-export const readFields = [
-  "dealId",
-  "deal",
-  "amount",
-  "closeDate",
-  "stage",
-  "currency",
-  "partner",
-  "role",
-] as const satisfies readonly DealField[];
-
-export type ReadField = (typeof readFields)[number];
+export type ReadField = Extract<
+  DealField,
+  "dealId" | "deal" | "amount" | "closeDate" | "stage" | "currency" | "partner" | "role"
+>;
 
 export type DealCells = Readonly<Record<ReadField, CellValue>>;
 

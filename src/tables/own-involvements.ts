@@ -5,12 +5,18 @@ export type OwnInvolvement = { readonly partner: number; readonly role: number }
 
 /** The partners of the deals' own columns as involvements without a date, deal by deal. */
 export function ownInvolvements(byDeal: readonly (readonly OwnInvolvement[])[]): Involvements {
-  const rows = byDeal.flatMap((own, deal) => own.map((one) => ({ ...one, deal })));
-  return {
-    deal: Int32Array.from(rows, ({ deal }) => deal),
-    partner: Int32Array.from(rows, ({ partner }) => partner),
-    role: Uint8Array.from(rows, ({ role }) => role),
-    date: new Int32Array(rows.length).fill(undated),
-    credit: new Float64Array(rows.length),
-  };
+  const count = byDeal.reduce((sum, own) => sum + own.length, 0);
+  const deal = new Int32Array(count);
+  const partner = new Int32Array(count);
+  const role = new Uint8Array(count);
+  let row = 0;
+  byDeal.forEach((own, number) => {
+    for (const one of own) {
+      deal[row] = number;
+      partner[row] = one.partner;
+      role[row++] = one.role;
+    }
+  });
+  const date = new Int32Array(count).fill(undated);
+  return { deal, partner, role, date, credit: new Float64Array(count) };
 }

@@ -2,12 +2,14 @@ import type { DealBook, DealState } from "../domain/attribution/deal";
 import type { Involvements } from "../domain/attribution/involvements";
 import { failure, ok, type Result } from "../domain/problem";
 import type { DealFinder } from "./deal-finder";
-import { missingFields, type DealColumns, type DealField } from "./deal-fields";
+import { isConvertedAmount, missingFields, type DealColumns, type DealField } from "./deal-fields";
+import type { CellValue } from "./cell-value";
 import type { Grid } from "./grid";
 import { partnerNumbers } from "./partner-names";
-import { readRow, rowProblem, type RowContext } from "./read-row";
+import { headerOf, readRow, rowProblem, type RowContext } from "./read-row";
 import { dealGatherer, type DealGatherer, type Meeting } from "./repeated-deals";
 import type { RowProblem } from "./row-problem";
+import { stageWord } from "./stage";
 
 /** What became of the rows: `read` = `won` + `lost` + `open` + `setAside`, always. */
 export type RowCounts = {
@@ -63,6 +65,9 @@ export function readDeals(
   const unknownRoles = new Map<string, number>();
   const context: RowContext = {
     ...{ grid, columns, asOf: options.asOf, partners: partnerNumbers() },
+    stageWord: eachOnce(stageWord),
+    stageHeader: headerOf("stage", { grid, columns }),
+    isConverted: isConvertedAmount(headerOf("amount", { grid, columns })),
     wonAmountsOnly: options.wonAmountsOnly === true,
     unknownRole: (role) => unknownRoles.set(role, (unknownRoles.get(role) ?? 0) + 1),
   };
@@ -78,6 +83,16 @@ export function readDeals(
   const book = { deals: gatherer.deals(), partners: context.partners.names };
   const read = { book, counts: { read: grid.rows.length, ...counts }, setAside };
   return ok({ ...read, own: gatherer.own(), unknownRoles, finder: gatherer.finder });
+}
+
+/** Reads each distinct cell once. */
+function eachOnce<Value>(read: (cell: CellValue) => Value): (cell: CellValue) => Value {
+  const known = new Map<CellValue, Value>();
+  return (cell) => {
+    const value = known.get(cell) ?? read(cell);
+    known.set(cell, value);
+    return value;
+  };
 }
 
 type Use = {

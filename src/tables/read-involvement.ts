@@ -6,6 +6,7 @@ import type { DealFinder } from "./deal-finder";
 import type { InvolvementColumns, InvolvementField } from "./involvement-fields";
 import type { AsideReason } from "./involvement-problem";
 import type { PartnerNumbers } from "./partner-names";
+import type { firstSeen } from "./first-seen";
 import { readCredit } from "./read-credit";
 import { readRole, type ReadRole } from "./read-role";
 import { firstFilled, readsTotal } from "./row-kind";
@@ -14,8 +15,8 @@ export type InvolvementContext = {
   readonly columns: InvolvementColumns;
   readonly partners: PartnerNumbers;
   readonly finder: Pick<DealFinder, "find">;
-  /** The keys of the involvements read so far: identical rows count once. */
-  readonly seen: Set<string>;
+  /** Identical rows count once. */
+  readonly isFirst: ReturnType<typeof firstSeen>;
 };
 
 /** A row that names a deal and partners. */
@@ -75,12 +76,8 @@ export function readInvolvement(
   const date = isBlank(cell("date")) ? undated : readDate(cell("date"));
   if (date === null) return aside("not-a-date", "date");
   const role = readRole(cell("role"));
-  const partners = all.filter((partner) => isFirst(context.seen, [deal, partner, role.code, date]));
+  const partners = all.filter((partner) => context.isFirst(deal, partner, role.code, date));
   if (partners.length === 0) return aside("repeated", "partner");
   const credit = readCredit(cell("credit"));
   return { kind: "involvement", deal, partners, role, date, credit, sharedBy: all.length };
-}
-
-function isFirst(seen: Set<string>, parts: readonly number[]): boolean {
-  return seen.size < seen.add(parts.join(" ")).size;
 }

@@ -2,6 +2,7 @@ import type { Involvements } from "../domain/attribution/involvements";
 import { failure, ok, type Result } from "../domain/problem";
 import type { CellValue } from "./cell-value";
 import type { DealFinder } from "./deal-finder";
+import { firstSeen } from "./first-seen";
 import type { Grid } from "./grid";
 import {
   missingInvolvementFields,
@@ -60,23 +61,17 @@ export function readInvolvements(
   const fields = missingInvolvementFields(columns);
   if (fields.length > 0)
     return failure({ code: "missing-involvement-columns", table: grid.name, fields });
-  const context = { columns, finder, partners: partnerNumbers(), seen: new Set<string>() };
+  const context = { columns, finder, partners: partnerNumbers(), isFirst: firstSeen() };
   const outcomes = grid.rows.map((cells) => readInvolvement(cells, context));
-  const problem = problemsIn(grid, columns);
-  const setAside = outcomes.flatMap((row, index) =>
-    row.kind === "set-aside" ? [problem(index, row.code, row.field, row.found)] : [],
-  );
-  const doubts = outcomes.flatMap((row, index) =>
-    doubtsOf(row, (field) => cellOf(grid.rows[index] ?? [], context, field)).map(
-      ({ code, field, found }) => problem(index, code, field, found),
-    ),
-  );
+  const setAside = asideIn(outcomes, problemsIn(grid, columns));
   const used = outcomes.filter((row) => row.kind === "involvement");
   return ok({
     involvements: columnsOf(used, isPerCent(creditsIn(grid, outcomes, context))),
     partners: context.partners.names,
     counts: { read: grid.rows.length, used: used.length, setAside: counted(setAside) },
-    ...{ setAside, doubts, unknownRoles: unknownRolesOf(used) },
+    setAside,
+    doubts: doubtsIn(grid, outcomes, context),
+    unknownRoles: unknownRolesOf(used),
   });
 }
 
@@ -94,38 +89,60 @@ const problemsIn =
   };
 
 type Outcome = InvolvementRow | InvolvementAside;
-type Doubt = { readonly code: DoubtReason; readonly field: "role" | "credit"; found: CellValue };
+type Placing = ReturnType<typeof problemsIn>;
 
-function doubtsOf(row: Outcome, cell: (field: InvolvementField) => CellValue): readonly Doubt[] {
-  if (row.kind === "set-aside") return [];
-  const [role, credit] = [cell("role"), cell("credit")];
-  return [
-    ...(isError(role) ? [{ code: "error-cell", field: "role", found: role } as const] : []),
-    ...(row.credit === null
-      ? ([{ code: "not-a-credit", field: "credit", found: credit }] as const)
-      : []),
-  ];
+function asideIn(outcomes: readonly Outcome[], problem: Placing) {
+  const found: InvolvementProblem<AsideReason>[] = [];
+  for (const [index, row] of outcomes.entries())
+    if (row.kind === "set-aside") found.push(problem(index, row.code, row.field, row.found));
+  return found;
+}
+
+/** Of rows that are used, the roles and credits that are not. */
+function doubtsIn(grid: Grid, outcomes: readonly Outcome[], context: InvolvementContext) {
+  const problem = problemsIn(grid, context.columns);
+  const found: InvolvementProblem<DoubtReason>[] = [];
+  for (const [index, row] of outcomes.entries()) {
+    if (row.kind === "set-aside") continue;
+    const cells = grid.rows[index] ?? [];
+    const role = cellOf(cells, context, "role");
+    if (isError(role)) found.push(problem(index, "error-cell", "role", role));
+    const credit = cellOf(cells, context, "credit");
+    if (row.credit === null) found.push(problem(index, "not-a-credit", "credit", credit));
+  }
+  return found;
 }
 
 /** The readable credits of all rows but blank ones and totals, those of rows set aside included. */
-const creditsIn = (grid: Grid, outcomes: readonly Outcome[], context: InvolvementContext) =>
-  outcomes.flatMap((row, index) =>
-    row.kind === "set-aside" && (row.code === "blank-row" || row.code === "total-row")
-      ? []
-      : [readCredit(cellOf(grid.rows[index] ?? [], context, "credit")) ?? 0],
-  );
+function creditsIn(grid: Grid, outcomes: readonly Outcome[], context: InvolvementContext) {
+  if (context.columns.credit === undefined) return [];
+  return grid.rows
+    .filter((_, index) => !isNoInvolvement(outcomes[index]))
+    .map((cells) => readCredit(cellOf(cells, context, "credit")) ?? 0);
+}
+
+const isNoInvolvement = (row: Outcome | undefined): boolean =>
+  row?.kind === "set-aside" && (row.code === "blank-row" || row.code === "total-row");
 
 function columnsOf(rows: readonly InvolvementRow[], perCent: boolean): Involvements {
-  const kept = rows.flatMap((row) => row.partners.map((partner) => ({ row, partner })));
-  return {
-    deal: Int32Array.from(kept, ({ row }) => row.deal),
-    partner: Int32Array.from(kept, ({ partner }) => partner),
-    role: Uint8Array.from(kept, ({ row }) => row.role.code),
-    date: Int32Array.from(kept, ({ row }) => row.date),
-    credit: Float64Array.from(kept, ({ row }) =>
-      creditParts(row.credit ?? 0, perCent, row.sharedBy),
-    ),
+  const size = rows.reduce((sum, { partners }) => sum + partners.length, 0);
+  const columns = {
+    deal: new Int32Array(size),
+    partner: new Int32Array(size),
+    role: new Uint8Array(size),
+    date: new Int32Array(size),
+    credit: new Float64Array(size),
   };
+  let at = 0;
+  for (const { deal, partners, role, date, credit, sharedBy } of rows)
+    for (const partner of partners) {
+      columns.deal[at] = deal;
+      columns.partner[at] = partner;
+      columns.role[at] = role.code;
+      columns.date[at] = date;
+      columns.credit[at++] = creditParts(credit ?? 0, perCent, sharedBy);
+    }
+  return columns;
 }
 
 function unknownRolesOf(rows: readonly InvolvementRow[]): ReadonlyMap<string, number> {

@@ -64,9 +64,20 @@ export type ReadRole = {
 
 /** A blank is Influenced, and so is a role nobody knows; an error is told apart elsewhere. */
 export function readRole(cell: CellValue): ReadRole {
-  if (isError(cell)) return { code: influenced, unknown: null };
-  const name = folded(cellText(cell));
-  const code = codes.get(name);
-  if (code !== undefined) return { code, unknown: null };
-  return { code: influenced, unknown: isBlank(cell) ? null : cellText(cell) };
+  const known = remembered.get(cell);
+  if (known) return known;
+  const role = isError(cell) || isBlank(cell) ? blankRole : roleNamed(cellText(cell));
+  if (remembered.size < mostRemembered) remembered.set(cell, role);
+  return role;
+}
+
+const blankRole: ReadRole = { code: influenced, unknown: null };
+
+/** A column of roles holds few texts, many times each. */
+const remembered = new Map<CellValue, ReadRole>();
+const mostRemembered = 1000;
+
+function roleNamed(text: string): ReadRole {
+  const code = codes.get(folded(text));
+  return code === undefined ? { code: influenced, unknown: text } : { code, unknown: null };
 }

@@ -1,14 +1,14 @@
 import { readAmount } from "./amount";
-import { isError } from "./cell-text";
+import { isBlank, isError } from "./cell-text";
 import type { CellValue } from "./cell-value";
-import { isConvertedAmount, type DealColumns, type DealField } from "./deal-fields";
-import { parseRow, readFields, type CellReason, type DealCells } from "./deal-row";
+import type { DealColumns, DealField } from "./deal-fields";
+import { parseRow, type CellReason, type DealCells } from "./deal-row";
 import type { Grid } from "./grid";
 import type { PartnerNumbers } from "./partner-names";
 import type { DealRow } from "./repeated-deals";
 import { firstFilled, rowKind } from "./row-kind";
 import type { RowProblem, RowReason } from "./row-problem";
-import { readStage } from "./stage";
+import { stateOf, type StageWord } from "./stage";
 
 export type RowContext = {
   readonly grid: Grid;
@@ -16,6 +16,11 @@ export type RowContext = {
   readonly asOf: number | undefined;
   readonly wonAmountsOnly: boolean;
   readonly partners: PartnerNumbers;
+  /** What a stage cell says; there are few stages, so each is understood once. */
+  readonly stageWord: (cell: CellValue) => StageWord;
+  readonly stageHeader: string;
+  /** The amounts are converted: what the deal was signed in no longer matters. */
+  readonly isConverted: boolean;
   /** Takes note of a role that is none of the known. */
   readonly unknownRole: (role: string) => void;
 };
@@ -36,9 +41,9 @@ export function readRow(index: number, context: RowContext): RowOutcome {
 function readDeal(cells: DealCells, index: number, context: RowContext): RowOutcome {
   // Partners of rows set aside are partners nevertheless.
   const partners = context.partners.numbersOf(cells.partner);
-  const header = headerOf("stage", context);
+  const word = context.stageWord(cells.stage);
   const stateAt = (closeDate: number | null) =>
-    readStage(cells.stage, { header, closeDate, asOf: context.asOf });
+    stateOf(word, { header: context.stageHeader, closeDate, asOf: context.asOf });
   const isWon = stateAt(null) === "won";
   const used = context.wonAmountsOnly && !isWon ? withoutUnreadable(cells) : cells;
   const parsed = parseRow(used, isWon);
@@ -84,20 +89,31 @@ export function rowProblem(
   return { ...reason, table: name, row: firstRow + index, column, found };
 }
 
-const headerOf = (field: DealField, { grid, columns }: RowContext): string => {
+export const headerOf = (
+  field: DealField,
+  { grid, columns }: Pick<RowContext, "grid" | "columns">,
+): string => {
   const column = columns[field];
   return column === undefined ? "" : String(grid.headers[column] ?? "");
 };
 
 /** The cells of the fields that are read; a field without a column is blank. */
-function dealCells(all: readonly CellValue[], context: RowContext): DealCells {
-  const cellOf = (field: DealField): CellValue => {
-    const column = context.columns[field];
-    return column === undefined ? "" : (all[column] ?? "");
+function dealCells(all: readonly CellValue[], { columns, isConverted }: RowContext): DealCells {
+  const at = (column: number | undefined): CellValue =>
+    column === undefined ? "" : (all[column] ?? "");
+  const dealId = at(columns.dealId);
+  const deal = at(columns.deal);
+  return {
+    dealId,
+    // Beside an id the name is not needed, so an error there keeps nothing out.
+    deal: isError(deal) && !isBlank(dealId) ? "" : deal,
+    amount: at(columns.amount),
+    closeDate: at(columns.closeDate),
+    stage: at(columns.stage),
+    currency: isConverted ? "" : at(columns.currency),
+    partner: at(columns.partner),
+    role: at(columns.role),
   };
-  const cells = Object.fromEntries(readFields.map((field) => [field, cellOf(field)])) as DealCells;
-  const isConverted = isConvertedAmount(headerOf("amount", context));
-  return isConverted ? { ...cells, currency: "" } : cells;
 }
 
 const orNull = (value: number | ""): number | null => (value === "" ? null : value);

@@ -21,7 +21,11 @@ export type DealRow = {
 
 export type Meeting = "new" | "repeated" | "netted" | "conflict";
 
-type Gathered = DealRow & {
+type Gathered = {
+  /** Its number among the deals. */
+  readonly number: number;
+  /** Its first row, with what later ones added to partners and currency. */
+  readonly row: DealRow;
   /** The amounts met so far, at most one on either side of zero. */
   readonly amounts: readonly (number | null)[];
   /** Each partner and role once, in the order met. */
@@ -35,45 +39,55 @@ export type DealGatherer = ReturnType<typeof dealGatherer>;
  * once per partner, refunds repeat it with the opposite sign; anything else is a conflict.
  */
 export function dealGatherer() {
-  const gathered = new Map<string, Gathered>();
+  const gathered: Gathered[] = [];
   const numbers = new Map<string, number>();
   const finder = dealFinder();
   return {
     /** Adds a row to its deal; in a conflict the deal stays as its first row has it. */
     add: (row: DealRow): { readonly meeting: Meeting; readonly first: DealRow } => {
       const key = dealKey(row);
-      const first = gathered.get(key) ?? { ...row, amounts: [], own: [] };
-      const meeting = meet(first, row);
-      if (meeting === "conflict") return { meeting, first };
-      const number = numbers.get(key) ?? gathered.size;
-      numbers.set(key, number);
-      gathered.set(key, joined(first, row, meeting));
-      finder.add(number, row.dealId, row.name);
-      return { meeting, first };
+      const known = gathered[numbers.get(key) ?? -1];
+      const number = known?.number ?? gathered.length;
+      const meeting = known === undefined ? "new" : meet(known, row);
+      if (meeting !== "conflict") {
+        gathered[number] = known === undefined ? newDeal(number, row) : joined(known, row, meeting);
+        numbers.set(key, number);
+        finder.add(number, row.dealId, row.name);
+      }
+      return { meeting, first: known?.row ?? row };
     },
-    deals: (): readonly Deal[] => [...gathered.values()].map(dealOf),
+    deals: (): readonly Deal[] => gathered.map(dealOf),
     finder: finder as Pick<DealFinder, "find">,
-    own: (): Involvements => ownInvolvements([...gathered.values()].map(({ own }) => own)),
+    own: (): Involvements => ownInvolvements(gathered.map(({ own }) => own)),
   };
 }
+
+const newDeal = (number: number, row: DealRow): Gathered => ({
+  number,
+  row,
+  amounts: [row.amountMinor],
+  own: row.partners.map((partner) => ({ partner, role: row.role })),
+});
 
 const dealKey = ({ dealId, name, closeDate }: DealRow): string =>
   dealId === "" ? `name ${closeDate ?? ""} ${foldName(name)}` : `id ${comparableId(dealId)}`;
 
-function meet(first: Gathered, row: DealRow): Meeting {
-  if (first.amounts.length === 0) return "new";
+function meet({ row: first, amounts }: Gathered, row: DealRow): Meeting {
   const currencies = new Set([first.currency, row.currency, ""]);
   if (currencies.size > 2) return "conflict";
-  if (first.amounts.includes(row.amountMinor)) return "repeated";
-  const opposite = first.amounts.every((amount) => (amount ?? 0) * (row.amountMinor ?? 0) < 0);
+  if (amounts.includes(row.amountMinor)) return "repeated";
+  const opposite = amounts.every((amount) => (amount ?? 0) * (row.amountMinor ?? 0) < 0);
   return opposite ? "netted" : "conflict";
 }
 
 const joined = (first: Gathered, row: DealRow, meeting: Meeting): Gathered => ({
-  ...first,
-  currency: first.currency === "" ? row.currency : first.currency,
+  number: first.number,
+  row: {
+    ...first.row,
+    currency: first.row.currency === "" ? row.currency : first.row.currency,
+    partners: [...new Set([...first.row.partners, ...row.partners])],
+  },
   amounts: meeting === "repeated" ? first.amounts : [...first.amounts, row.amountMinor],
-  partners: [...new Set([...first.partners, ...row.partners])],
   own: [...first.own, ...row.partners.filter(isNew(first, row)).map(ownOf(row))],
 });
 
@@ -86,13 +100,12 @@ const isNew =
   (partner: number): boolean =>
     !own.some((known) => known.partner === partner && known.role === role);
 
-function dealOf(deal: Gathered): Deal {
-  const { row, currency, partners, state, closeDate } = deal;
-  const label = deal.dealId === "" ? deal.name : deal.dealId;
-  const known = deal.amounts.filter((amount) => amount !== null);
+function dealOf({ row: first, amounts }: Gathered): Deal {
+  const { row, currency, partners, state, closeDate } = first;
+  const label = first.dealId === "" ? first.name : first.dealId;
+  const known = amounts.filter((amount) => amount !== null);
   const amountMinor = known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
-  const common = { label, row, currency, partners };
-  if (state !== "won") return { ...common, state, amountMinor, closeDate };
+  if (state !== "won") return { label, row, currency, partners, state, amountMinor, closeDate };
   if (amountMinor === null || closeDate === null) throw new Error(`won deal not read: row ${row}`);
-  return { ...common, state, amountMinor, closeDate };
+  return { label, row, currency, partners, state, amountMinor, closeDate };
 }

@@ -14,15 +14,25 @@ export type StageContext = {
  * Won, lost or open. In a "Won" column FALSE is lost where the deal has closed by the as-of date;
  * anything that says neither is open.
  */
-export function readStage(cell: CellValue, context: StageContext): DealState {
+export const readStage = (cell: CellValue, context: StageContext): DealState =>
+  stateOf(stageWord(cell), context);
+
+/** What a stage says: "no" stands for FALSE, which needs its column and a date to be understood. */
+export type StageWord = DealState | "no";
+
+export function stageWord(cell: CellValue): StageWord {
   const stage = cellText(cell)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
   if (["won", "true", "1", "yes"].includes(stage) || stage.includes("closedwon")) return "won";
   if (stage === "lost" || stage.includes("closedlost")) return "lost";
-  const isNo = ["false", "0", "no"].includes(stage) && isWonColumn(context.header);
-  return isNo && hasClosed(context) ? "lost" : "open";
+  return ["false", "0", "no"].includes(stage) ? "no" : "open";
+}
+
+export function stateOf(word: StageWord, context: StageContext): DealState {
+  if (word !== "no") return word;
+  return isWonColumn(context.header) && hasClosed(context) ? "lost" : "open";
 }
 
 const hasClosed = ({ closeDate, asOf }: StageContext): boolean =>

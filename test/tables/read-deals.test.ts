@@ -58,6 +58,18 @@ describe("reading deals", () => {
     expect(setAside).toEqual([]);
   });
 
+  test("an error in a name that nobody needs beside an id keeps no deal out", () => {
+    const grid = {
+      name: "Deals",
+      headers: ["Deal ID", "Deal", "Amount", "Close Date", "Stage"],
+      rows: [["D1", "#N/A", 100, 45_000, "Won"]],
+      firstRow: 2,
+      firstColumn: 1,
+    };
+    const columns = { dealId: 0, deal: 1, amount: 2, closeDate: 3, stage: 4 };
+    expect(readDeals(grid, columns)).toMatchObject({ ok: true, value: { counts: { won: 1 } } });
+  });
+
   const aside: readonly (readonly [string, readonly CellValue[], object])[] = [
     [
       "text in an amount",
