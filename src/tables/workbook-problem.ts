@@ -20,6 +20,7 @@ export type WorkbookProblem =
       readonly key: string;
       readonly rows: readonly number[];
     }
+  | { readonly code: "dates-from-1904" }
   | { readonly code: "source-gone"; readonly source: string }
   | { readonly code: "cancelled" }
   /** Anything else that Excel answered; `wrote` says whether a part may stand half written. */
