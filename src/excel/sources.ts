@@ -69,7 +69,10 @@ export function readSource(
     const range = rangeOf(context, source);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     range.worksheet.load("name");
+    const second = context.workbook.functions.date(1904, 1, 2).load("value");
     await context.sync();
+    // Such a workbook counts every date four years lower.
+    if (second.value === 1) return failure({ code: "dates-from-1904" });
     if (range.isNullObject) return failure({ code: "source-gone", source: nameOf(source) });
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const sheet = range.worksheet.name;

@@ -424,6 +424,13 @@ describe("clear refusals", () => {
     expect(sheets).not.toContain("Portfolio");
   });
 
+  test("a workbook that counts dates from 1904 is refused, not read four years early", async () => {
+    await putDeals(deals);
+    const request = await confirm();
+    excel.workbook.datesFrom1904 = true;
+    expect(await press(request)).toEqual({ ok: false, problem: { code: "dates-from-1904" } });
+  });
+
   test("text in an amount is set aside with its row; the rest is ranked", async () => {
     await putDeals([...deals, { id: "6", amount: "tbd", partner: "Globex" }]);
     const built = await build();

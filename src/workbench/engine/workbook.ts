@@ -14,6 +14,8 @@ export type Workbook = {
   readonly getters: Model["getters"];
   /** True while the user is typing in a cell: Excel takes no request then. */
   busyEditing: boolean;
+  /** Old workbooks of the Mac count days from 1904; the workbench opens none, tests set it. */
+  datesFrom1904: boolean;
   /** Settings saved with the document by an add-in: key to JSON text. */
   readonly settings: Map<string, string>;
   /** What each protected sheet still allows. */
@@ -50,6 +52,7 @@ export const createWorkbook = (): Workbook => {
     state,
     getters: model.getters,
     busyEditing: false,
+    datesFrom1904: false,
     settings: new Map(),
     protection: new Map(),
     passwords: new Map(),

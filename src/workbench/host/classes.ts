@@ -30,6 +30,7 @@ import {
   textComparisonClass,
 } from "./classes/conditional-formats";
 import { dataValidationClass } from "./classes/data-validation";
+import { autoFilterClass, filterClass } from "./classes/filters";
 import { freezePanesClass } from "./classes/freeze-panes";
 import { namedItemClass, namedItemCollectionClass } from "./classes/names";
 import {
@@ -47,8 +48,10 @@ import {
   rangeFontClass,
   rangeFormatClass,
 } from "./classes/range-format";
+import { functionResultClass, functionsClass } from "./classes/functions";
 import { settingClass, settingCollectionClass } from "./classes/settings";
-import { autoFilterClass, tableClass } from "./classes/table";
+import { rangeSortClass, tableSortClass } from "./classes/sorts";
+import { tableClass } from "./classes/table";
 import { tableColumnClass, tableColumnCollectionClass } from "./classes/table-columns";
 import { tableRowClass, tableRowCollectionClass } from "./classes/table-rows";
 import { tableCollectionClass, tableScopedCollectionClass } from "./classes/tables";
@@ -95,7 +98,10 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       dataBarPositiveClass,
       dataValidationClass,
       formatProtectionClass,
+      filterClass,
       freezePanesClass,
+      functionResultClass,
+      functionsClass,
       headerFooterClass,
       headerFooterGroupClass,
       namedItemClass,
@@ -108,6 +114,7 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       rangeFillClass,
       rangeFontClass,
       rangeFormatClass,
+      rangeSortClass,
       settingClass,
       settingCollectionClass,
       tableClass,
@@ -117,6 +124,7 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       tableRowClass,
       tableRowCollectionClass,
       tableScopedCollectionClass,
+      tableSortClass,
       textComparisonClass,
       workbookClass,
       workbookProtectionClass,

@@ -20,6 +20,7 @@ export const workbookClass: HostClass<Self> = {
     Settings: (self) => ({ is: "SettingCollection", self }),
     Application: (self) => ({ is: "Application", self }),
     Protection: (self) => ({ is: "WorkbookProtection", self }),
+    Functions: (self) => ({ is: "Functions", self }),
   },
   methods: {
     GetSelectedRange: selected,
