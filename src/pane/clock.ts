@@ -1,13 +1,20 @@
-import { dateSerial } from "../domain/numeric/date-serial";
+import { useSyncExternalStore } from "react";
+import { localSerial } from "../domain/numeric/date-serial";
+
+/** The local date and time as an Excel serial. */
+export const now = (): number => localSerial(new Date());
 
 /** Today's local date as an Excel serial. */
-export function today(): number {
-  const date = new Date();
-  return dateSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
+export const today = (): number => Math.floor(now());
+
+const minute = 60_000;
+
+function everyMinute(listener: () => void): () => void {
+  const timer = setInterval(listener, minute);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
-/** The local date and time, to the minute, as an Excel serial with its fraction. */
-export function now(): number {
-  const date = new Date();
-  return today() + (date.getHours() * 60 + date.getMinutes()) / (24 * 60);
-}
+/** Today's date in a pane that may stay open over midnight. */
+export const useToday = (): number => useSyncExternalStore(everyMinute, today);

@@ -52,7 +52,7 @@ function Current({ state, actions }: ScreenProps) {
     return <SetupScreen setup={state.setup} state={state} actions={actions} />;
   }
   if (state.screen === "no-deals" && state.work === null) {
-    return <NoDeals candidates={state.candidates} actions={actions} />;
+    return <NoDeals candidates={state.candidates ?? []} actions={actions} />;
   }
-  return <Start work={state.work} actions={actions} />;
+  return <Start work={state.work} isEmpty={state.candidates?.length === 0} actions={actions} />;
 }

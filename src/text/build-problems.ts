@@ -2,19 +2,31 @@ import type { MixedCurrencies } from "../domain/portfolio/one-currency";
 import type { MissingColumns } from "../tables/read-deals";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { missingColumnsText, mixedCurrenciesText } from "./deal-problems";
-import { workbookProblem, type Explanation } from "./workbook-problems";
+import { halfWritten, workbookProblem, type Explanation, type Writing } from "./workbook-problems";
+
+/** A fault of ours: whatever was thrown. */
+export type Bug = { readonly code: "bug"; readonly detail: string };
 
 export type BuildProblem =
   | WorkbookProblem
   | MixedCurrencies
   | MissingColumns
   | { readonly code: "no-partner"; readonly column: string }
-  | { readonly code: "headers-changed"; readonly table: string };
+  | { readonly code: "headers-changed"; readonly table: string }
+  | Bug;
 
 const safe = "Nothing was written. Your sheets are as they were.";
 
-/** Why there is no portfolio: of the data first, then of the workbook. */
-export function buildProblem(problem: BuildProblem): Explanation {
+const mayBeHalfWritten: Readonly<Record<Writing, string>> = {
+  portfolio: `The Portfolio sheet may be half written. ${halfWritten.portfolio}`,
+  sample: `The sheet of sample data may be half written. ${halfWritten.sample}`,
+};
+
+/**
+ * Why there is no portfolio: of the data first, then of the workbook.
+ * @param writing what was being written when the problem came; null while nothing was
+ */
+export function buildProblem(problem: BuildProblem, writing: Writing | null): Explanation {
   switch (problem.code) {
     case "mixed-currencies":
       return {
@@ -36,7 +48,13 @@ export function buildProblem(problem: BuildProblem): Explanation {
         why: "A column was added, moved or renamed since you chose them, so they have to be looked at again.",
         safe,
       };
+    case "bug":
+      return {
+        title: "Vital Few stopped at a fault of its own",
+        why: "It met something it was not made for. Neither you nor your data did anything wrong. The details below tell its makers where.",
+        safe: writing === null ? safe : mayBeHalfWritten[writing],
+      };
     default:
-      return workbookProblem(problem);
+      return workbookProblem(problem, writing);
   }
 }

@@ -27,6 +27,13 @@ export function timeOfDay(serial: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
+/** When something was done, for somebody who looks at it today: "today 14:32", "21 Nov 14:32". */
+export function momentText(moment: number, today: number): string {
+  const { month, day } = calendarDate(moment);
+  const date = Math.floor(moment) === today ? "today" : `${day} ${months[month - 1] ?? ""}`;
+  return `${date} ${timeOfDay(moment)}`;
+}
+
 /** A window in the pane: whole months as "Oct 2025 to Sep 2026", else by day. */
 export function windowText({ from, to }: Window): string {
   const isWholeMonths = calendarDate(from).day === 1 && calendarDate(to + 1).day === 1;

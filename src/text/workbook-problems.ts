@@ -9,7 +9,16 @@ export type Explanation = {
 
 const untouched = "Nothing was written. Your sheets are as they were.";
 
-export function workbookProblem(problem: WorkbookProblem): Explanation {
+/** What the pane writes. */
+export type Writing = "portfolio" | "sample";
+
+/** What is safe once a part of it may stand, and what puts it right. */
+export const halfWritten: Readonly<Record<Writing, string>> = {
+  portfolio: "Your other sheets are untouched. The next build repairs this one.",
+  sample: "Your own sheets are untouched. Delete the new one before you try again.",
+};
+
+export function workbookProblem(problem: WorkbookProblem, writing: Writing | null): Explanation {
   switch (problem.code) {
     case "cell-being-edited":
       return {
@@ -26,25 +35,25 @@ export function workbookProblem(problem: WorkbookProblem): Explanation {
     case "structure-protected":
       return {
         title: "This workbook takes no new sheets",
-        why: "Its structure is protected, and the Portfolio sheet would be a new one. Someone set this protection on purpose, so we do not lift it.",
+        why: "Its structure is protected, and we need a new sheet. Someone set this protection on purpose, so we do not lift it.",
         safe: untouched,
       };
     case "sheet-taken":
       return {
         title: `There already is a sheet called “${problem.sheet}”`,
-        why: "It holds something that is not ours, and we never write over other people’s work. Rename it, then build again.",
+        why: "It holds something that is not ours, and we never write over other people’s work. Rename it, then try again.",
         safe: untouched,
       };
     case "table-taken":
       return {
         title: `There already is a table called “${problem.table}”`,
-        why: `It stands on “${problem.sheet}” and is not ours, and we never write over other people’s work. Rename it, then build again.`,
+        why: `It stands on “${problem.sheet}” and is not ours, and we never write over other people’s work. Rename it, then try again.`,
         safe: untouched,
       };
     case "name-taken":
       return {
         title: `The name “${problem.name}” is taken in this workbook`,
-        why: `A name and a table cannot both be called “${problem.name}”. Rename yours under Formulas, Name Manager, then build again.`,
+        why: `A name and a table cannot both be called “${problem.name}”. Rename yours under Formulas, Name Manager, then try again.`,
         safe: untouched,
       };
     case "key-renamed":
@@ -65,6 +74,12 @@ export function workbookProblem(problem: WorkbookProblem): Explanation {
         why: `${rows(problem.rows)} each have your own text beside this partner, and only one of them can be kept. Move one out of the table, then build again.`,
         safe: untouched,
       };
+    case "dates-from-1904":
+      return {
+        title: "This workbook counts dates from 1904",
+        why: "Old workbooks of the Mac do, and every close date would be read four years too early. Open File, Options, Advanced, and switch off “Use 1904 date system”; then check that your dates are right.",
+        safe: untouched,
+      };
     case "source-gone":
       return {
         title: `“${problem.source}” is not there any more`,
@@ -74,13 +89,14 @@ export function workbookProblem(problem: WorkbookProblem): Explanation {
     case "cancelled":
       return { title: "Cancelled", why: "You stopped it.", safe: untouched };
     case "excel-refused":
-      return refused(problem);
+      return refused(problem, writing ?? "portfolio");
   }
 }
 
-function refused({
-  wrote,
-}: Extract<WorkbookProblem, { readonly code: "excel-refused" }>): Explanation {
+function refused(
+  { wrote }: Extract<WorkbookProblem, { readonly code: "excel-refused" }>,
+  writing: Writing,
+): Explanation {
   if (wrote === "nothing") {
     return {
       title: "Excel did not do what was asked",
@@ -96,9 +112,16 @@ function refused({
     };
   }
   return {
-    title: "The Portfolio sheet is half written",
-    why: "Excel stopped while it was written and did not let us put back what was there.",
-    safe: "Your other sheets are untouched. The next build repairs this one.",
+    ...(writing === "sample"
+      ? {
+          title: "The sample data are half written",
+          why: "Excel stopped while their sheet was written.",
+        }
+      : {
+          title: "The Portfolio sheet is half written",
+          why: "Excel stopped while it was written and did not let us put back what was there.",
+        }),
+    safe: halfWritten[writing],
   };
 }
 

@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { initialState, reduce } from "../../src/pane/state/pane-state";
+import { initialState, reduce, writing, type Work } from "../../src/pane/state/pane-state";
+import type { Candidate } from "../../src/workflows/look-for-deals";
 import { createStore } from "../../src/pane/state/store";
 
 test("a problem stands before the screen and goes when work begins again", () => {
-  const failed = reduce(initialState, { type: "failed", problem: { code: "structure-protected" } });
-  expect(failed).toMatchObject({ problem: { code: "structure-protected" }, work: null });
+  const inserting = { kind: "inserting", waitingForCell: false } as const;
+  const failed = reduce(
+    { ...initialState, work: inserting },
+    { type: "failed", problem: { code: "structure-protected" } },
+  );
+  expect(failed).toMatchObject({
+    problem: { code: "structure-protected" },
+    attempted: inserting,
+    work: null,
+  });
   const again = reduce(failed, { type: "work", work: { kind: "looking", waitingForCell: false } });
   expect(again).toMatchObject({ problem: null, work: { kind: "looking" } });
 });
@@ -17,23 +26,45 @@ test("cancelled work leaves the screen as it was", () => {
   });
 });
 
+const candidate: Candidate = {
+  source: { kind: "range", sheet: "Sheet1" },
+  name: "Sheet1",
+  sheet: "Sheet1",
+  address: "A1:B2",
+  headerRow: 0,
+  rowCount: 1,
+  headers: ["a", "b"],
+  fits: {} as Candidate["fits"],
+  columns: {},
+  missing: ["dealId", "amount", "closeDate", "stage"],
+};
+
+const looked = (candidates: readonly Candidate[]) =>
+  reduce(initialState, { type: "looked", look: { candidates, remembered: null } });
+
+const looking: Work = { kind: "looking", waitingForCell: false };
+
 test("an empty workbook shows the start, one with other tables says there are no deals", () => {
-  const look = (candidates: typeof initialState.candidates) =>
-    reduce(initialState, { type: "looked", look: { candidates, remembered: null } }).screen;
-  expect(look([])).toBe("start");
-  const other = {
-    source: { kind: "range", sheet: "Sheet1" },
-    name: "Sheet1",
-    sheet: "Sheet1",
-    address: "A1:B2",
-    headerRow: 0,
-    rowCount: 1,
-    headers: ["a", "b"],
-    fits: {} as (typeof initialState.candidates)[number]["fits"],
-    columns: {},
-    missing: ["dealId", "amount", "closeDate", "stage"],
-  } as const;
-  expect(look([other])).toBe("no-deals");
+  expect(looked([]).screen).toBe("start");
+  expect(looked([candidate]).screen).toBe("no-deals");
+});
+
+test("an empty workbook that is looked at again is not known to be empty", () => {
+  expect(initialState.candidates).toBeNull();
+  expect(looked([]).candidates).toEqual([]);
+  expect(reduce(looked([]), { type: "work", work: looking }).candidates).toBeNull();
+  expect(reduce(looked([candidate]), { type: "work", work: looking }).candidates).toEqual([
+    candidate,
+  ]);
+});
+
+test("what is being written is known by the work alone", () => {
+  const building = { kind: "building", share: 0, waitingForCell: true } as const;
+  expect(writing(null)).toBeNull();
+  expect(writing(looking)).toBeNull();
+  expect(writing({ kind: "inserting", waitingForCell: false })).toBe("sample");
+  expect(writing({ ...building, step: "crediting" })).toBeNull();
+  expect(writing({ ...building, step: "writing" })).toBe("portfolio");
 });
 
 test("a store tells its listeners of every change until they leave", () => {

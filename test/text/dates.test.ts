@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { paneDate, sheetDate, timeOfDay, windowText } from "../../src/text/dates";
+import { momentText, paneDate, sheetDate, timeOfDay, windowText } from "../../src/text/dates";
 
 const day = dateSerial(2026, 12, 31);
 
@@ -20,6 +20,11 @@ describe("dates", () => {
         expect(timeOfDay(day + minute / 1440)).toBe(`${hours}:${minutes}`);
       }),
     );
+  });
+
+  test("a moment of another day says which", () => {
+    expect(momentText(day + 0.5, day)).toBe("today 12:00");
+    expect(momentText(day + 0.5, day + 1)).toBe("31 Dec 12:00");
   });
 
   const windows: readonly (readonly [number, number, string])[] = [

@@ -9,15 +9,9 @@ import type { ReactNode } from "react";
 import { counted, whole } from "../../text/counting";
 import { centsMoney } from "../../text/money";
 import type { Built } from "../../workflows/build-portfolio";
+import { Section } from "./section";
 
 const useStyles = makeStyles({
-  section: { display: "grid", rowGap: "6px" },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   lines: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "6px" },
   line: {
     display: "grid",
@@ -33,31 +27,37 @@ const useStyles = makeStyles({
 
 type CertaintyProps = {
   readonly built: Built;
+  /** While something is under way, the sheet is not to be shown. */
+  readonly busy: boolean;
   readonly onSheet: () => void;
   readonly onRows: () => void;
 };
 
 /** What the figures rest on: a tick only for what was checked and is right. */
-export function Certainty({ built, onSheet, onRows }: CertaintyProps) {
+export function Certainty({ built, busy, onSheet, onRows }: CertaintyProps) {
   const styles = useStyles();
   const { portfolio, preview } = built;
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
   const { setAside, read } = preview.deals.counts;
-  const link = (label: string, onClick: () => void) => (
-    <Link as="button" onClick={onClick}>
-      {label}
+  const toSheet = (
+    <Link as="button" disabledFocusable={busy} onClick={onSheet}>
+      Sheet
+    </Link>
+  );
+  const toRows = (
+    <Link as="button" onClick={onRows}>
+      Rows
     </Link>
   );
   return (
-    <section className={styles.section} aria-label="How sure are we">
-      <h2 className={styles.heading}>How sure are we</h2>
+    <Section title="How sure are we">
       <ul className={styles.lines}>
         {portfolio.differenceMinor === 0 ? (
-          <Line state="right" link={link("Sheet", onSheet)}>
+          <Line state="right" link={toSheet}>
             {`Adds up to the cent, difference ${difference}`}
           </Line>
         ) : (
-          <Line state="wrong" link={link("Sheet", onSheet)}>
+          <Line state="wrong" link={toSheet}>
             {`Does not add up, difference ${difference}`}
           </Line>
         )}
@@ -66,13 +66,13 @@ export function Certainty({ built, onSheet, onRows }: CertaintyProps) {
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>
         )}
-        <Line state="information" link={link("Rows", onRows)}>
+        <Line state="information" link={toRows}>
           {setAside === 0
             ? `None of ${counted(read, "row")} set aside`
             : `${whole(setAside)} of ${counted(read, "row")} set aside, with reasons`}
         </Line>
       </ul>
-    </section>
+    </Section>
   );
 }
 

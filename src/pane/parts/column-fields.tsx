@@ -4,15 +4,9 @@ import { useId } from "react";
 import { dealFieldName } from "../../text/deal-problems";
 import type { DealColumns, DealField } from "../../workflows/look-for-deals";
 import type { Setup } from "../state/pane-state";
+import { Section } from "./section";
 
 const useStyles = makeStyles({
-  section: { display: "grid", rowGap: "8px" },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   row: {
     display: "grid",
     gridTemplateColumns: "84px minmax(0, 1fr) 20px",
@@ -43,25 +37,25 @@ const isNeeded = (field: DealField, columns: DealColumns): boolean =>
 
 type ColumnFieldsProps = {
   readonly setup: Setup;
+  readonly busy: boolean;
   readonly onChange: (columns: DealColumns) => void;
 };
 
 /** One drop-down a field: the column found for it, or the question which it is. */
-export function ColumnFields({ setup, onChange }: ColumnFieldsProps) {
-  const styles = useStyles();
+export function ColumnFields({ setup, busy, onChange }: ColumnFieldsProps) {
   return (
-    <section className={styles.section} aria-label="Columns">
-      <h2 className={styles.heading}>Columns</h2>
+    <Section title="Columns">
       {fields.map((field) => (
-        <ColumnField key={field} field={field} setup={setup} onChange={onChange} />
+        <ColumnField key={field} field={field} setup={setup} busy={busy} onChange={onChange} />
       ))}
-    </section>
+    </Section>
   );
 }
 
 function ColumnField({
   field,
   setup,
+  busy,
   onChange,
 }: ColumnFieldsProps & { readonly field: DealField }) {
   const styles = useStyles();
@@ -88,7 +82,9 @@ function ColumnField({
       <Dropdown
         className={styles.dropdown}
         aria-labelledby={id}
+        aria-describedby={unsure ? `${id}-note` : undefined}
         aria-required={needed}
+        disabled={busy}
         placeholder={needed ? "Choose a column" : "Not in this table"}
         value={column === undefined ? "" : (headers[column] ?? "")}
         selectedOptions={column === undefined ? [] : [String(column)]}
@@ -105,7 +101,7 @@ function ColumnField({
       </Dropdown>
       <State found={column !== undefined} needed={needed} />
       {unsure && (
-        <div className={styles.note}>
+        <div id={`${id}-note`} className={styles.note}>
           {`${fits[field].length} columns could be this one. Which is it?`}
         </div>
       )}

@@ -1,37 +1,35 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { dateSerial } from "../../domain/numeric/date-serial";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { dateSerial, firstSerial } from "../../domain/numeric/date-serial";
 import { sheetDate } from "../../text/dates";
 import type { ChosenDates, DealDates } from "../../workflows/open-deals";
+import { Section } from "./section";
 
 const useStyles = makeStyles({
-  section: { display: "grid", rowGap: "8px" },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   window: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
   input: { minWidth: 0, width: "100%" },
   note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  back: { justifySelf: "start" },
 });
 
 type DateFieldsProps = {
   readonly dates: DealDates;
   readonly chosen: ChosenDates;
+  readonly busy: boolean;
   readonly onChange: (chosen: ChosenDates) => void;
 };
 
 /** The as-of date and the window of close dates, proposed by the deals and corrected here. */
-export function DateFields({ dates, chosen, onChange }: DateFieldsProps) {
+export function DateFields({ dates, chosen, busy, onChange }: DateFieldsProps) {
   const styles = useStyles();
+  const section = useRef<HTMLElement>(null);
   const { asOf, window } = dates;
   return (
-    <section className={styles.section} aria-label="Period">
-      <h2 className={styles.heading}>Period</h2>
+    <Section title="Period" ref={section}>
       <DateField
         label="As of"
         date={asOf}
+        busy={busy}
         onChange={(date) => {
           onChange({ ...chosen, asOf: date });
         }}
@@ -40,48 +38,82 @@ export function DateFields({ dates, chosen, onChange }: DateFieldsProps) {
         <DateField
           label="Closed from"
           date={window.from}
+          busy={busy}
           problem={window.from > window.to ? "After the end" : undefined}
           onChange={(from) => {
-            onChange({ asOf, window: { ...window, from } });
+            onChange({ ...chosen, window: { ...window, from } });
           }}
         />
         <DateField
           label="Closed to"
           date={window.to}
+          busy={busy}
           onChange={(to) => {
-            onChange({ asOf, window: { ...window, to } });
+            onChange({ ...chosen, window: { ...window, to } });
           }}
         />
       </div>
       {chosen.window === null && (
         <p className={styles.note}>The last four complete quarters at the as-of date.</p>
       )}
-    </section>
+      {(chosen.window !== null || chosen.asOf !== null) && (
+        <Button
+          className={styles.back}
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            // The button goes, and must not take the focus with it.
+            section.current?.focus();
+            onChange({ asOf: null, window: null });
+          }}
+        >
+          Use the last four quarters
+        </Button>
+      )}
+    </Section>
   );
 }
 
 type DateFieldProps = {
   readonly label: string;
   readonly date: number;
+  readonly busy: boolean;
   readonly problem?: string | undefined;
   readonly onChange: (date: number) => void;
 };
 
-function DateField({ label, date, problem, onChange }: DateFieldProps) {
+/** Holds what is being typed, and tells a date once it is whole. */
+function DateField({ label, date, busy, problem, onChange }: DateFieldProps) {
   const styles = useStyles();
+  const text = sheetDate(date);
+  const [typed, setTyped] = useState({ text, for: text });
+  // A date that changed from outside goes before what was typed for the one before.
+  const shown = typed.for === text ? typed.text : text;
   return (
     <Field label={label} {...(problem === undefined ? {} : { validationMessage: problem })}>
       <Input
         className={styles.input}
         type="date"
-        value={sheetDate(date)}
+        max="9999-12-31"
+        disabled={busy}
+        value={shown}
         onChange={(_, { value }) => {
-          const [year, month, day] = value.split("-").map(Number);
-          // While a date is being typed, the field is empty: the last whole one stays.
-          if (year === undefined || month === undefined || day === undefined || year < 1900) return;
-          onChange(dateSerial(year, month, day));
+          const whole = wholeDate(value);
+          setTyped({ text: value, for: whole === null ? text : value });
+          if (whole !== null) onChange(whole);
+        }}
+        onBlur={() => {
+          setTyped({ text, for: text });
         }}
       />
     </Field>
   );
+}
+
+/** The serial of a date such as "2017-10-01"; null while its year is being typed, as in 0020. */
+function wholeDate(text: string): number | null {
+  const [year, month, day] = text.split("-").map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = dateSerial(year, month, day);
+  return year >= 1900 && date >= firstSerial ? date : null;
 }

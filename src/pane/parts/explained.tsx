@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 });
 
 type ExplainedProps = {
+  /** What it is about: another one is told anew. */
+  readonly about?: unknown;
   readonly title: string;
   readonly why: string;
   /** What is safe. */
@@ -23,10 +25,10 @@ type ExplainedProps = {
 };
 
 /** An error as it is told here: what happened, why, what is safe, what to do. */
-export function Explained({ title, why, safe, buttons, children }: ExplainedProps) {
+export function Explained({ about, title, why, safe, buttons, children }: ExplainedProps) {
   const styles = useStyles();
   return (
-    <Screen title={title}>
+    <Screen about={about} title={title}>
       <p className={styles.why}>{why}</p>
       <p className={styles.safe}>{safe}</p>
       <div className={styles.buttons}>

@@ -124,7 +124,7 @@ function Brackets({ portfolio, step }: { readonly portfolio: Portfolio; readonly
     if (partners === 0) return null;
     const middle = (from + to) / 2;
     const money =
-      letter === "None" ? "no revenue" : shortMoney(attributedMinor, portfolio.currency);
+      attributedMinor === 0 ? "no revenue" : shortMoney(attributedMinor, portfolio.currency);
     const isWide = to - from > 44;
     return (
       <g key={letter}>

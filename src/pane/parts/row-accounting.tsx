@@ -4,15 +4,9 @@ import { whole } from "../../text/counting";
 import { rowProblemText } from "../../text/deal-problems";
 import type { DealsPreview } from "../../workflows/open-deals";
 import type { SetAside } from "../../workflows/show-row";
+import { Section } from "./section";
 
 const useStyles = makeStyles({
-  section: { display: "grid", rowGap: "8px" },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
   number: {
     textAlign: "right",
@@ -36,17 +30,17 @@ const useStyles = makeStyles({
 type RowAccountingProps = {
   readonly name: string;
   readonly deals: DealsPreview["deals"];
+  readonly busy: boolean;
   readonly onShow: (problem: SetAside) => void;
 };
 
 /** What became of every row that was read. */
-export function RowAccounting({ name, deals, onShow }: RowAccountingProps) {
+export function RowAccounting({ name, deals, busy, onShow }: RowAccountingProps) {
   const styles = useStyles();
   const { counts, setAside } = deals;
   const numbers = [counts.read, counts.won, counts.lost + counts.open, counts.setAside];
   return (
-    <section className={styles.section} aria-label="Rows">
-      <h2 className={styles.heading}>Rows</h2>
+    <Section title="Rows">
       <table className={styles.table}>
         <thead className={styles.head}>
           <tr>
@@ -76,8 +70,8 @@ export function RowAccounting({ name, deals, onShow }: RowAccountingProps) {
       <p className={styles.note}>
         Won deals count for revenue, within the period. Lost and open deals never do.
       </p>
-      {setAside.length > 0 && <Reasons setAside={setAside} onShow={onShow} />}
-    </section>
+      {setAside.length > 0 && <Reasons setAside={setAside} busy={busy} onShow={onShow} />}
+    </Section>
   );
 }
 
@@ -85,8 +79,9 @@ const atFirst = 20;
 
 function Reasons({
   setAside,
+  busy,
   onShow,
-}: Pick<RowAccountingProps, "onShow"> & { readonly setAside: readonly SetAside[] }) {
+}: Pick<RowAccountingProps, "busy" | "onShow"> & { readonly setAside: readonly SetAside[] }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? setAside : setAside.slice(0, atFirst);
@@ -98,6 +93,7 @@ function Reasons({
             <Link
               as="button"
               className={styles.reason}
+              disabledFocusable={busy}
               onClick={() => {
                 onShow(problem);
               }}

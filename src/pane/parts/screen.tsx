@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { hasLostFocus } from "./lost-focus";
 
 const useStyles = makeStyles({
   content: {
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
 
 type ScreenProps = {
   readonly title: string;
+  /** What the screen tells of: another one makes it a new screen. */
+  readonly about?: unknown;
   /** What stands over the title. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
@@ -38,13 +41,16 @@ type ScreenProps = {
 };
 
 /** A screen takes the focus to its title when it comes, so that a reader hears where it is. */
-export function Screen({ title, over, children, bar }: ScreenProps) {
+export function Screen({ title, about, over, children, bar }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Somebody typing in a cell keeps the cursor.
     if (document.hasFocus()) heading.current?.focus();
-  }, []);
+  }, [about]);
+  useEffect(() => {
+    if (hasLostFocus()) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <>
       <main className={styles.content}>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { buildSteps, type BuildStep } from "../../workflows/build-portfolio";
-import type { Work } from "../state/pane-state";
+import { writing, type Work } from "../state/pane-state";
+import { hasLostFocus } from "./lost-focus";
 
 const useStyles = makeStyles({
   line: {
@@ -9,6 +11,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     justifyContent: "space-between",
   },
+  status: { ":focus": { outlineStyle: "none" } },
   note: {
     marginTop: "6px",
     fontSize: "12px",
@@ -33,17 +36,21 @@ type WorkBarProps = {
 /** What is under way, how far it is, and the way to stop it. */
 export function WorkBar({ work, note, onCancel }: WorkBarProps) {
   const styles = useStyles();
+  const status = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that began it stood here, and took the focus with it.
+    if (hasLostFocus()) status.current?.focus();
+  }, []);
   const { strong, rest, share } = describe(work);
-  const canStop = work.kind === "opening" || (work.kind === "building" && work.step !== "writing");
   const waiting = work.waitingForCell;
-  const under = waiting ? finishCell : note;
+  const canStop = waiting || (work.kind !== "looking" && writing(work) === null);
   return (
     <div>
       <div className={styles.line}>
-        <span role="status">
+        <span ref={status} tabIndex={-1} role="status" className={styles.status}>
           <strong>{strong}</strong> {rest}
         </span>
-        {(canStop || waiting) && (
+        {canStop && (
           <Button size="small" onClick={onCancel}>
             Cancel
           </Button>
@@ -54,11 +61,10 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
         aria-label={strong}
         {...(share === null ? {} : { value: share })}
       />
-      {under !== undefined && (
-        <div role="status" className={styles.note}>
-          {under}
-        </div>
-      )}
+      {/* There from the start, because a reader hears only of changes. */}
+      <div role="status" className={styles.note}>
+        {waiting ? finishCell : note}
+      </div>
     </div>
   );
 }
@@ -74,29 +80,32 @@ type Description = {
 
 function describe(work: Work): Description {
   if (work.waitingForCell) {
-    const isWriting = work.kind === "building" && work.step === "writing";
-    return {
-      strong: isWriting ? "Waiting to write." : "Waiting for Excel.",
-      rest: "",
-      share: null,
-    };
+    const strong = writing(work) === null ? "Waiting for Excel." : "Waiting to write.";
+    return { strong, rest: "", share: null };
   }
   switch (work.kind) {
     case "looking":
       return { strong: "Looking for your deals", rest: "", share: null };
     case "opening":
-      return { strong: "Reading the deals", rest: percentOf(work.share), share: work.share };
+      return { strong: "Reading the deals", rest: tenths(work.share), share: work.share };
     case "inserting":
       return { strong: "Adding the sample data", rest: "", share: null };
+    case "showing":
+      return { strong: "Leading you there", rest: "", share: null };
     case "building": {
       const index = buildSteps.indexOf(work.step);
       const step = `Step ${index + 1} of ${buildSteps.length}`;
       const share = (index + work.share) / buildSteps.length;
-      return { strong: `${step}.`, rest: stepNames[work.step], share };
+      return {
+        strong: `${step}.`,
+        rest: `${stepNames[work.step]} ${tenths(work.share)}`.trimEnd(),
+        share,
+      };
     }
   }
 }
 
-function percentOf(share: number): string {
+/** Every 10 %, because each change is read aloud. */
+function tenths(share: number): string {
   return share === 0 ? "" : `${Math.floor(share * 10) * 10}%`;
 }

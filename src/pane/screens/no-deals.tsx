@@ -3,6 +3,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons";
 import { dealsFitText } from "../../text/deal-problems";
 import type { Candidate } from "../../workflows/look-for-deals";
 import { Explained } from "../parts/explained";
+import { Section } from "../parts/section";
 import type { PaneActions } from "../state/pane-actions";
 
 const useStyles = makeStyles({
@@ -10,12 +11,6 @@ const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "22px 1fr" },
   icon: { color: tokens.colorStatusDangerForeground1, fontSize: "16px" },
   what: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 type NoDealsProps = { readonly candidates: readonly Candidate[]; readonly actions: PaneActions };
@@ -37,20 +32,21 @@ export function NoDeals({ candidates, actions }: NoDealsProps) {
         { label: "Try with sample data", onClick: () => void actions.trySample() },
       ]}
     >
-      <h2 className={styles.heading}>What was looked at</h2>
-      <ul className={styles.list}>
-        {candidates.map((candidate) => (
-          <li key={`${candidate.sheet}!${candidate.address}`} className={styles.item}>
-            <ErrorCircleFilled className={styles.icon} aria-hidden />
-            <span>
-              <div>{`Sheet “${candidate.sheet}”`}</div>
-              <div className={styles.what}>
-                {`${candidate.address}. ${dealsFitText({ ...candidate, repeated: [] })}.`}
-              </div>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Section title="What was looked at">
+        <ul className={styles.list}>
+          {candidates.map((candidate) => (
+            <li key={`${candidate.sheet}!${candidate.address}`} className={styles.item}>
+              <ErrorCircleFilled className={styles.icon} aria-hidden />
+              <span>
+                <div>{`Sheet “${candidate.sheet}”`}</div>
+                <div className={styles.what}>
+                  {`${candidate.address}. ${dealsFitText({ ...candidate, repeated: [] })}.`}
+                </div>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Explained>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, WarningFilled } from "@fluentui/react-icons";
-import { timeOfDay, windowText } from "../../text/dates";
+import { momentText, windowText } from "../../text/dates";
 import { headline, producedLine } from "../../text/headline";
 import { percent } from "../../text/percent";
 import type { Built } from "../../workflows/build-portfolio";
+import { useToday } from "../clock";
 import { Certainty } from "../parts/certainty";
 import { ParetoChart } from "../parts/pareto-chart";
 import { Screen } from "../parts/screen";
@@ -21,13 +22,6 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
-  },
-  section: { display: "grid", rowGap: "6px" },
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   figures: { display: "grid", gridTemplateColumns: "1fr 1fr 1.6fr", margin: 0, columnGap: "8px" },
@@ -75,6 +69,7 @@ export function Overview({ built, work, actions }: OverviewProps) {
   const produced = producedLine(portfolio);
   return (
     <Screen
+      about={built}
       over={context}
       title={headline(portfolio)}
       bar={<Bar built={built} work={work} actions={actions} />}
@@ -84,6 +79,7 @@ export function Overview({ built, work, actions }: OverviewProps) {
       <Concentration built={built} />
       <Certainty
         built={built}
+        busy={work !== null}
         onSheet={() => void actions.showPortfolio()}
         onRows={() => {
           actions.show("setup");
@@ -120,7 +116,7 @@ function Concentration({ built }: { readonly built: Built }) {
 
 function Bar({ built, work, actions }: OverviewProps) {
   const styles = useStyles();
-  const at = timeOfDay(built.builtAt);
+  const at = momentText(built.builtAt, useToday());
   if (work !== null) {
     return <WorkBar work={work} note={`Figures above are from ${at}.`} onCancel={actions.cancel} />;
   }

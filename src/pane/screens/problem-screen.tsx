@@ -1,17 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { buildProblem } from "../../text/build-problems";
-import type { BuildProblem } from "../../workflows/build-portfolio";
+import { buildProblem, type BuildProblem } from "../../text/build-problems";
 import { Explained } from "../parts/explained";
+import { Section } from "../parts/section";
 import type { PaneActions } from "../state/pane-actions";
-import type { PaneState } from "../state/pane-state";
+import { writing, type PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: "14px",
-    lineHeight: "20px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   steps: { margin: 0, paddingLeft: "20px" },
   details: { fontSize: "12px", overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
 });
@@ -23,67 +17,66 @@ type ProblemScreenProps = {
 };
 
 export function ProblemScreen({ problem, state, actions }: ProblemScreenProps) {
-  const again = () => void (state.setup === null ? actions.look() : actions.build());
-  const lookAgain = { label: "Look again", onClick: () => void actions.look() };
-  const toColumns = {
-    label: "Choose other columns",
-    onClick: () => {
-      actions.show("setup");
-    },
-  };
-  const buttonsOf = () => {
-    switch (problem.code) {
-      case "mixed-currencies":
-      case "missing-columns":
-      case "no-partner":
-        return [toColumns, lookAgain];
-      case "headers-changed":
-      case "source-gone":
-        return [lookAgain];
-      default:
-        return [
-          { label: state.setup === null ? "Try again" : "Build again", onClick: again },
-          ...(state.built === null
-            ? []
-            : [
-                {
-                  label: "Back",
-                  onClick: () => {
-                    actions.show("overview");
-                  },
-                },
-              ]),
-        ];
-    }
-  };
   return (
-    <Explained {...buildProblem(problem)} buttons={buttonsOf()}>
+    <Explained
+      about={problem}
+      {...buildProblem(problem, writing(state.attempted))}
+      buttons={buttonsFor({ problem, state, actions })}
+    >
       <More problem={problem} />
     </Explained>
   );
 }
 
+/** What to do about it; the screen the problem came over is always a way out. */
+function buttonsFor({ problem, state, actions }: ProblemScreenProps) {
+  const to = (label: string, screen: PaneState["screen"]) => ({
+    label,
+    onClick: () => {
+      actions.show(screen);
+    },
+  });
+  const back = to("Back", state.screen);
+  const lookAgain = { label: "Look again", onClick: () => void actions.look() };
+  switch (problem.code) {
+    case "mixed-currencies":
+    case "missing-columns":
+    case "no-partner": {
+      const others = [to("Choose other columns", "setup"), lookAgain];
+      return state.screen === "setup" ? others : [...others, back];
+    }
+    case "headers-changed":
+    case "source-gone":
+      return [lookAgain, back];
+    default: {
+      const label = state.attempted?.kind === "building" ? "Build again" : "Try again";
+      const again = { label, onClick: () => void actions.again() };
+      return state.attempted === null ? [back] : [again, back];
+    }
+  }
+}
+
 function More({ problem }: { readonly problem: BuildProblem }) {
   const styles = useStyles();
-  if (problem.code === "sheet-protected") {
-    return (
-      <>
-        <h2 className={styles.heading}>How to unprotect it</h2>
-        <ol className={styles.steps}>
-          <li>{`Go to the sheet “${problem.sheet}”.`}</li>
-          <li>Review, Unprotect Sheet. You may need the password.</li>
-          <li>Come back and build again.</li>
-        </ol>
-      </>
-    );
+  switch (problem.code) {
+    case "sheet-protected":
+      return (
+        <Section title="How to unprotect it">
+          <ol className={styles.steps}>
+            <li>{`Go to the sheet “${problem.sheet}”.`}</li>
+            <li>Review, Unprotect Sheet. You may need the password.</li>
+            <li>Come back and build again.</li>
+          </ol>
+        </Section>
+      );
+    case "excel-refused":
+    case "bug":
+      return (
+        <Section title="Details">
+          <div className={styles.details}>{problem.detail}</div>
+        </Section>
+      );
+    default:
+      return null;
   }
-  if (problem.code === "excel-refused") {
-    return (
-      <>
-        <h2 className={styles.heading}>Details</h2>
-        <div className={styles.details}>{problem.detail}</div>
-      </>
-    );
-  }
-  return null;
 }

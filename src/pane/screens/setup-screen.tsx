@@ -1,4 +1,12 @@
-import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dropdown,
+  Field,
+  Link,
+  makeStyles,
+  Option,
+  tokens,
+} from "@fluentui/react-components";
 import { stillNeeded } from "../../workflows/open-deals";
 import { ColumnFields } from "../parts/column-fields";
 import { DateFields } from "../parts/date-fields";
@@ -10,6 +18,7 @@ import type { PaneState, Setup } from "../state/pane-state";
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  back: { alignSelf: "start" },
   place: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
 });
@@ -25,6 +34,8 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
   const styles = useStyles();
   const { candidate, preview, deals } = setup;
   const obstacle = obstacleOf(setup);
+  const candidates = state.candidates ?? [];
+  const busy = state.work !== null;
   const bar =
     state.work === null ? (
       <div className={styles.bar}>
@@ -43,20 +54,22 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
     );
   return (
     <Screen
+      over={state.built !== null && <Back actions={actions} />}
       title={candidate.missing.length === 0 ? "We found your deals" : "Choose the columns"}
       bar={bar}
     >
       <p className={styles.lead}>Checking reads them and writes nothing.</p>
       <Field label="Table of deals">
         <Dropdown
+          disabled={busy}
           value={candidate.name}
-          selectedOptions={[String(state.candidates.indexOf(candidate))]}
+          selectedOptions={[String(candidates.indexOf(candidate))]}
           onOptionSelect={(_, { optionValue }) => {
-            const chosen = state.candidates[Number(optionValue)];
+            const chosen = candidates[Number(optionValue)];
             if (chosen !== undefined) void actions.choose(chosen);
           }}
         >
-          {state.candidates.map(({ name, sheet, address }, index) => (
+          {candidates.map(({ name, sheet, address }, index) => (
             <Option key={`${sheet}!${address}`} value={String(index)} text={name}>
               {`${name} (${sheet}!${address})`}
             </Option>
@@ -66,23 +79,41 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
       </Field>
       <ColumnFields
         setup={setup}
-        onChange={(columns) => {
-          actions.change({ columns });
-        }}
+        busy={busy}
+        onChange={(columns) => void actions.change({ columns })}
       />
       {preview !== null && (
         <DateFields
           dates={preview.dates}
           chosen={setup.chosen}
-          onChange={(chosen) => {
-            actions.change({ chosen });
-          }}
+          busy={busy}
+          onChange={(chosen) => void actions.change({ chosen })}
         />
       )}
       {preview !== null && deals !== null && (
-        <RowAccounting name={candidate.name} deals={preview.deals} onShow={actions.showCell} />
+        <RowAccounting
+          name={candidate.name}
+          deals={preview.deals}
+          busy={busy}
+          onShow={(problem) => void actions.showCell(problem)}
+        />
       )}
     </Screen>
+  );
+}
+
+function Back({ actions }: Pick<SetupScreenProps, "actions">) {
+  const styles = useStyles();
+  return (
+    <Link
+      as="button"
+      className={styles.back}
+      onClick={() => {
+        actions.show("overview");
+      }}
+    >
+      Back to the overview
+    </Link>
   );
 }
 

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 const steps = [
   {
     what: "Bring your deals",
-    how: "Paste or open a CRM export in this workbook. One sheet of won deals with a partner column is enough.",
+    how: "Paste or open a CRM export in this workbook. One sheet with the name, amount, close date, stage and partner of each deal is enough.",
   },
   {
     what: "Check the data",
@@ -60,9 +60,14 @@ const steps = [
   },
 ];
 
-type StartProps = { readonly work: Work | null; readonly actions: PaneActions };
+type StartProps = {
+  readonly work: Work | null;
+  /** Looked through and found so. */
+  readonly isEmpty: boolean;
+  readonly actions: PaneActions;
+};
 
-export function Start({ work, actions }: StartProps) {
+export function Start({ work, isEmpty, actions }: StartProps) {
   const styles = useStyles();
   const bar = work === null ? undefined : <WorkBar work={work} onCancel={actions.cancel} />;
   return (
@@ -83,23 +88,25 @@ export function Start({ work, actions }: StartProps) {
           </li>
         ))}
       </ol>
-      {work === null && <Begin actions={actions} />}
+      {work === null && <Begin isEmpty={isEmpty} actions={actions} />}
       <div className={styles.promise}>
-        <ShieldCheckmarkRegular className={styles.icon} />
+        <ShieldCheckmarkRegular className={styles.icon} aria-hidden />
         Nothing leaves this workbook. No account, no upload.
       </div>
     </Screen>
   );
 }
 
-function Begin({ actions }: { readonly actions: PaneActions }) {
+function Begin({ isEmpty, actions }: Omit<StartProps, "work">) {
   const styles = useStyles();
   return (
     <>
-      <div className={styles.note}>
-        <InfoFilled className={styles.icon} />
-        This workbook is empty, so there is nothing to rank yet.
-      </div>
+      {isEmpty && (
+        <div className={styles.note}>
+          <InfoFilled className={styles.icon} aria-hidden />
+          This workbook is empty, so there is nothing to rank yet.
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void actions.trySample()}>
           Try it with sample data

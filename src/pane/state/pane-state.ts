@@ -1,4 +1,6 @@
-import type { BuildProblem, BuildProgress, Built } from "../../workflows/build-portfolio";
+import type { BuildProblem } from "../../text/build-problems";
+import type { Writing } from "../../text/workbook-problems";
+import type { BuildProgress, Built } from "../../workflows/build-portfolio";
 import type { Candidate, DealColumns, Look } from "../../workflows/look-for-deals";
 import type { ChosenDates, Deals, DealsPreview } from "../../workflows/open-deals";
 
@@ -13,22 +15,34 @@ export type Setup = {
   readonly preview: DealsPreview | null;
 };
 
+/** A table a person chose, and the dates that go with it. */
+export type Opened = { readonly candidate: Candidate; readonly chosen: ChosenDates };
+
 export type Work = { readonly waitingForCell: boolean } & (
-  | { readonly kind: "looking" | "inserting" }
-  | { readonly kind: "opening"; readonly share: number }
+  | { readonly kind: "looking" | "inserting" | "showing" }
+  | { readonly kind: "opening"; readonly share: number; readonly opened: Opened }
   | ({ readonly kind: "building" } & BuildProgress)
 );
+
+/** What is being written; null while nothing is. */
+export function writing(work: Work | null): Writing | null {
+  if (work?.kind === "inserting") return "sample";
+  return work?.kind === "building" && work.step === "writing" ? "portfolio" : null;
+}
 
 export type Screen = "start" | "no-deals" | "setup" | "overview";
 
 export type PaneState = {
   readonly screen: Screen;
-  readonly candidates: readonly Candidate[];
+  /** Null until the workbook was looked through. */
+  readonly candidates: readonly Candidate[] | null;
   readonly setup: Setup | null;
   readonly built: Built | null;
   readonly work: Work | null;
   /** Stands before the screen until it is answered; figures behind it stay. */
   readonly problem: BuildProblem | null;
+  /** What was under way when the problem came, to be tried again. */
+  readonly attempted: Work | null;
 };
 
 export type PaneAction =
@@ -41,17 +55,18 @@ export type PaneAction =
 
 export const initialState: PaneState = {
   screen: "start",
-  candidates: [],
+  candidates: null,
   setup: null,
   built: null,
-  work: { kind: "looking", waitingForCell: false },
+  work: null,
   problem: null,
+  attempted: null,
 };
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "work":
-      return { ...state, work: action.work, problem: action.work === null ? state.problem : null };
+      return working(state, action.work);
     case "looked": {
       const { candidates } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
@@ -59,11 +74,21 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case "setup":
       return { ...state, setup: action.setup, screen: "setup", work: null, problem: null };
-    case "built":
-      return { ...state, built: action.built, screen: "overview", work: null, problem: null };
+    case "built": {
+      const { built } = action;
+      const setup = state.setup === null ? null : { ...state.setup, preview: built.preview };
+      return { ...state, built, setup, screen: "overview", work: null, problem: null };
+    }
     case "failed":
-      return { ...state, problem: action.problem, work: null };
+      return { ...state, problem: action.problem, attempted: state.work, work: null };
     case "show":
       return { ...state, screen: action.screen, problem: null };
   }
+}
+
+function working(state: PaneState, work: Work | null): PaneState {
+  if (work === null) return { ...state, work };
+  // Looked at again, an empty workbook may be so no longer.
+  const unknown = work.kind === "looking" && state.candidates?.length === 0;
+  return { ...state, work, problem: null, candidates: unknown ? null : state.candidates };
 }

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode, Ref } from "react";
+
+const useStyles = makeStyles({
+  section: { display: "grid", rowGap: "8px", ":focus": { outlineStyle: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+type SectionProps = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** To lead the focus here. */
+  readonly ref?: Ref<HTMLElement>;
+};
+
+/** A part of a screen under its own heading. */
+export function Section({ title, children, ref }: SectionProps) {
+  const styles = useStyles();
+  return (
+    <section
+      ref={ref}
+      tabIndex={ref === undefined ? undefined : -1}
+      className={styles.section}
+      aria-label={title}
+    >
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,279 @@
+import { describe, expect, test, vi } from "vitest";
+import { failure, ok } from "../../src/domain/problem";
+import { paneActions } from "../../src/pane/state/pane-actions";
+import { initialState, reduce } from "../../src/pane/state/pane-state";
+import { createStore } from "../../src/pane/state/store";
+import type { Workflows } from "../../src/pane/state/workflows";
+import type { Built } from "../../src/workflows/build-portfolio";
+import type { Candidate } from "../../src/workflows/look-for-deals";
+import type { Deals, DealsPreview } from "../../src/workflows/open-deals";
+
+const candidate: Candidate = {
+  source: { kind: "table", name: "Deals" },
+  name: "Deals",
+  sheet: "Deals",
+  address: "A1:B2",
+  headerRow: 0,
+  rowCount: 1,
+  headers: ["a", "b"],
+  fits: {} as Candidate["fits"],
+  columns: {},
+  missing: [],
+};
+const other: Candidate = { ...candidate, name: "Other" };
+
+const deals = { firstColumn: 1 } as Deals;
+const preview = { dates: { asOf: 2 } } as DealsPreview;
+const built = { preview: { dates: { asOf: 3 } }, source: "Deals" } as Built;
+const setAside = { row: 2, column: null } as Parameters<Workflows["showSetAside"]>[2];
+
+/** A promise, and the ways to end it from outside. */
+function later<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A pane over a workbook that answers at once, except where a test says otherwise. */
+function pane(answers: Partial<Workflows> = {}) {
+  const asked: Workflows = {
+    buildPortfolio: vi.fn(() => Promise.resolve(ok(built))),
+    insertSample: vi.fn(() => Promise.resolve(ok(undefined))),
+    lookForDeals: vi.fn(() =>
+      Promise.resolve(ok({ candidates: [candidate, other], remembered: null })),
+    ),
+    openDeals: vi.fn(() => Promise.resolve(ok(deals))),
+    previewDeals: vi.fn(() => preview),
+    showPortfolio: vi.fn(() => Promise.resolve(ok(undefined))),
+    showSetAside: vi.fn(() => Promise.resolve(ok(undefined))),
+    now: () => 46000.5,
+    today: () => 46000,
+    ...answers,
+  };
+  const store = createStore(reduce, initialState);
+  return { asked, get: store.get, actions: paneActions(store, asked) };
+}
+
+/** The same, with the deals found and read. */
+async function readyPane(answers: Partial<Workflows> = {}) {
+  const ready = pane(answers);
+  await ready.actions.look();
+  return ready;
+}
+
+type Building = Awaited<ReturnType<Workflows["buildPortfolio"]>>;
+type Run = Parameters<Workflows["buildPortfolio"]>[1];
+
+/** A build that tells its run and waits. */
+function slowBuild() {
+  const { promise, resolve, reject } = later<Building>();
+  let run: Run | undefined;
+  const buildPortfolio = vi.fn((_request: unknown, its: Run) => {
+    run = its;
+    return promise;
+  });
+  const at = (step: "crediting" | "writing", waitingForCell = false) => {
+    run?.report({ step, share: 0, waitingForCell });
+  };
+  return { buildPortfolio, resolve, reject, at, isAborted: () => run?.signal.aborted };
+}
+
+const protectedSheet = { code: "sheet-protected", sheet: "Portfolio" } as const;
+
+describe("one thing at a time", () => {
+  test("what is found is opened, and a build leads to the overview with what it read", async () => {
+    const { get, actions } = await readyPane();
+    expect(get()).toMatchObject({ screen: "setup", work: null, setup: { candidate, preview } });
+    await actions.build();
+    expect(get()).toMatchObject({ screen: "overview", work: null, built });
+    expect(get().setup?.preview).toBe(built.preview);
+  });
+
+  test("a button pressed twice builds once", async () => {
+    const slow = slowBuild();
+    const { actions } = await readyPane(slow);
+    const first = actions.build();
+    await actions.build();
+    slow.resolve(ok(built));
+    await first;
+    expect(slow.buildPortfolio).toHaveBeenCalledTimes(1);
+  });
+
+  test("nothing is changed and nothing else begun while a build is under way", async () => {
+    const slow = slowBuild();
+    const { get, asked, actions } = await readyPane(slow);
+    const { setup } = get();
+    const building = actions.build();
+    await actions.change({ columns: { amount: 1 } });
+    await actions.choose(other);
+    await actions.look();
+    await actions.showPortfolio();
+    expect(get().setup).toBe(setup);
+    expect(get().work).toMatchObject({ kind: "building", step: "reading" });
+    expect(asked.lookForDeals).toHaveBeenCalledTimes(1);
+    expect(asked.showPortfolio).not.toHaveBeenCalled();
+    slow.resolve(ok(built));
+    await building;
+  });
+
+  test("what a cancelled build tells later changes nothing of what began since", async () => {
+    const slow = slowBuild();
+    const { get, asked, actions } = await readyPane(slow);
+    const opened = later<Awaited<ReturnType<Workflows["openDeals"]>>>();
+    vi.mocked(asked.openDeals).mockReturnValueOnce(opened.promise);
+    const building = actions.build();
+    slow.at("crediting");
+    actions.cancel();
+    expect(get().work).toBeNull();
+    expect(slow.isAborted()).toBe(true);
+
+    slow.at("crediting");
+    expect(get().work).toBeNull();
+    const opening = actions.choose(other);
+    slow.resolve(ok(built));
+    await building;
+    expect(get()).toMatchObject({ built: null, screen: "setup", work: { kind: "opening" } });
+    opened.resolve(ok(deals));
+    await opening;
+    expect(get()).toMatchObject({ screen: "setup", setup: { candidate: other } });
+  });
+
+  test("a build cancelled while it waits to write ends first: what it wrote is told", async () => {
+    const slow = slowBuild();
+    const { get, actions } = await readyPane(slow);
+    const building = actions.build();
+    slow.at("writing", true);
+    actions.cancel();
+    expect(slow.isAborted()).toBe(true);
+    expect(get().work).toMatchObject({ kind: "building" });
+    slow.resolve(failure({ code: "cancelled" }));
+    await building;
+    expect(get()).toMatchObject({ work: null, problem: null, built: null, screen: "setup" });
+  });
+
+  test("looking that is cancelled does not make the workbook empty", async () => {
+    const { promise, resolve } = later<Awaited<ReturnType<Workflows["lookForDeals"]>>>();
+    const { get, actions } = pane({ lookForDeals: () => promise });
+    const looking = actions.look();
+    actions.cancel();
+    resolve(ok({ candidates: [], remembered: null }));
+    await looking;
+    expect(get()).toMatchObject({ candidates: null, screen: "start", work: null });
+  });
+});
+
+describe("a failure is told, whatever it is", () => {
+  test("a thrown bug ends the work with a problem that has its details", async () => {
+    const slow = slowBuild();
+    const { get, actions } = await readyPane(slow);
+    const building = actions.build();
+    slow.at("writing");
+    slow.reject(new TypeError("rows of nothing"));
+    await building;
+    expect(get()).toMatchObject({
+      problem: { code: "bug", detail: "TypeError: rows of nothing" },
+      attempted: { kind: "building", step: "writing" },
+      work: null,
+    });
+  });
+
+  test("so does one thrown while a choice is worked out", async () => {
+    const { get, asked, actions } = await readyPane();
+    vi.mocked(asked.previewDeals).mockImplementation(() => {
+      throw new Error("columns of nothing");
+    });
+    await actions.change({ columns: {} });
+    expect(get().problem).toEqual({ code: "bug", detail: "Error: columns of nothing" });
+  });
+
+  const gone = failure({ code: "source-gone", source: "Deals" } as const);
+  test("a sheet that cannot be shown is a problem like any other", async () => {
+    const answers = {
+      showPortfolio: () => Promise.resolve(gone),
+      showSetAside: () => Promise.resolve(gone),
+    };
+    const { get, actions } = await readyPane(answers);
+    await actions.showPortfolio();
+    expect(get().problem).toEqual(gone.problem);
+    actions.show("setup");
+    expect(get().problem).toBeNull();
+    await actions.showCell(setAside);
+    expect(get().problem).toEqual(gone.problem);
+  });
+
+  test("showing a cell waits for one that is open, and says so", async () => {
+    vi.useFakeTimers();
+    const showPortfolio = vi
+      .fn<Workflows["showPortfolio"]>()
+      .mockResolvedValueOnce(failure({ code: "cell-being-edited" }))
+      .mockResolvedValue(ok(undefined));
+    const { get, actions } = await readyPane({ showPortfolio });
+    const showing = actions.showPortfolio();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(get().work).toEqual({ kind: "showing", waitingForCell: true });
+    await vi.runAllTimersAsync();
+    await showing;
+    expect(get().work).toBeNull();
+    vi.useRealTimers();
+  });
+});
+
+describe("trying again does what was attempted", () => {
+  test("the sample, not a look", async () => {
+    const insertSample = vi
+      .fn<Workflows["insertSample"]>()
+      .mockResolvedValueOnce(failure(protectedSheet))
+      .mockResolvedValue(ok(undefined));
+    const { get, asked, actions } = pane({ insertSample });
+    await actions.trySample();
+    expect(get().attempted).toMatchObject({ kind: "inserting" });
+    expect(asked.lookForDeals).not.toHaveBeenCalled();
+    await actions.again();
+    expect(insertSample).toHaveBeenCalledTimes(2);
+    expect(get()).toMatchObject({ problem: null, screen: "setup" });
+  });
+
+  test("a look after the sample was inserted, not a second sample", async () => {
+    const lookForDeals = vi
+      .fn<Workflows["lookForDeals"]>()
+      .mockResolvedValueOnce(failure({ code: "excel-refused", detail: "", wrote: "nothing" }))
+      .mockResolvedValue(ok({ candidates: [candidate], remembered: null }));
+    const { get, asked, actions } = pane({ lookForDeals });
+    await actions.trySample();
+    await actions.again();
+    expect(asked.insertSample).toHaveBeenCalledTimes(1);
+    expect(get().screen).toBe("setup");
+  });
+
+  test("the table that could not be opened, not the one before it", async () => {
+    const { get, asked, actions } = await readyPane();
+    vi.mocked(asked.openDeals).mockResolvedValueOnce(
+      failure({ code: "excel-refused", detail: "", wrote: "nothing" }),
+    );
+    await actions.choose(other);
+    expect(get()).toMatchObject({ setup: { candidate }, problem: { code: "excel-refused" } });
+    await actions.again();
+    expect(get()).toMatchObject({ setup: { candidate: other }, problem: null });
+  });
+
+  test("the build", async () => {
+    const { get, asked, actions } = await readyPane();
+    vi.mocked(asked.buildPortfolio).mockResolvedValueOnce(failure(protectedSheet));
+    await actions.build();
+    expect(get()).toMatchObject({ problem: protectedSheet, screen: "setup" });
+    await actions.again();
+    expect(get()).toMatchObject({ problem: null, screen: "overview", built });
+  });
+});
+
+test("a period typed in keeps the as-of date as the deals propose it", async () => {
+  const { get, asked, actions } = await readyPane();
+  const chosen = { asOf: null, window: { from: 1, to: 2 } };
+  await actions.change({ chosen });
+  expect(get().setup?.chosen).toEqual(chosen);
+  expect(vi.mocked(asked.previewDeals).mock.lastCall?.[2]).toEqual(chosen);
+});
