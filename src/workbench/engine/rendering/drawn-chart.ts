@@ -37,13 +37,18 @@ const fontOf = ({ name, size, bold, italic }: Font): object => ({
 
 const titleOf = ({ title }: ChartLooks, drawn: object | undefined): object => ({
   ...drawn,
-  ...{ display: title.visible && title.text !== "", text: title.text, align: "center" },
-  ...{ color: title.font.color, font: fontOf(title.font), padding: { top: 0, bottom: 6 } },
+  display: title.visible && title.text !== "",
+  text: title.text,
+  align: "center",
+  color: title.font.color,
+  font: fontOf(title.font),
+  padding: { top: 0, bottom: 6 },
 });
 
 const legendOf = ({ legend }: ChartLooks, drawn: object | undefined): object => ({
   ...drawn,
-  ...{ display: legend.visible, labels: { ...labels, boxWidth: 8, boxHeight: 8 } },
+  display: legend.visible,
+  labels: { ...labels, boxWidth: 8, boxHeight: 8 },
 });
 
 const numberText = (format: string): object =>
@@ -55,7 +60,10 @@ const axisOf = (looks: AxisLooks, isValues: boolean, drawn: Axis): Axis => {
   return {
     ...drawn,
     ticks: {
-      ...{ ...drawn.ticks, ...labels, display: hasLabels, maxTicksLimit: 6 },
+      ...drawn.ticks,
+      ...labels,
+      display: hasLabels,
+      maxTicksLimit: 6,
       ...(isValues ? numberText(looks.numberFormat) : {}),
     },
     border: { display: looks.visible && !isValues, color: lineColor },
@@ -69,7 +77,9 @@ const axesOf = (
   drawn: Readonly<Record<string, Axis>>,
 ): Readonly<Record<string, Axis>> => {
   const known: Readonly<Record<string, AxisLooks>> = {
-    ...{ x: axes.category, y: axes.value, y1: axes.value2 },
+    x: axes.category,
+    y: axes.value,
+    y1: axes.value2,
   };
   const stacked = series.some(({ chartType }) => chartType.endsWith("Stacked"));
   return Object.fromEntries(
@@ -117,6 +127,17 @@ const dataSetOf = (drawn: DataSet, looks: SeriesLooks | undefined, columns: numb
   return { ...drawn, ...(drawn.type === "line" ? lineOf(looks) : columnOf(looks, columns)) };
 };
 
+const dataSetsOf = (
+  drawn: readonly DataSet[],
+  { series }: ChartLooks,
+  ids: readonly string[],
+): readonly DataSet[] => {
+  const isStacked = series.some(({ chartType }) => chartType.endsWith("Stacked"));
+  const columns = isStacked ? 1 : drawn.filter(({ type }) => type === "bar").length;
+  const looksAt = (index: number) => series.find(({ id }) => id === ids[index]);
+  return drawn.map((one, index) => dataSetOf(one, looksAt(index), columns));
+};
+
 /**
  * A chart with everything that was set on it. The engine draws some of that from its definition,
  * but has no words for the rest.
@@ -128,28 +149,15 @@ export const drawnChart = (
   ids: readonly string[],
 ): ChartConfig => {
   const { data, options } = config;
-  const { title, legend } = options.plugins;
-  const isStacked = looks.series.some(({ chartType }) => chartType.endsWith("Stacked"));
-  const columns = isStacked ? 1 : data.datasets.filter(({ type }) => type === "bar").length;
-  const datasets = data.datasets.map((one, index) =>
-    dataSetOf(
-      one,
-      looks.series.find(({ id }) => id === ids[index]),
-      columns,
-    ),
-  );
+  const { title, legend, ...plugins } = options.plugins;
   return {
     ...config,
-    data: { ...data, datasets },
+    data: { ...data, datasets: dataSetsOf(data.datasets, looks, ids) },
     options: {
       ...options,
       layout: { padding: 8 },
       ...(options.scales ? { scales: axesOf(looks, options.scales) } : {}),
-      plugins: {
-        ...options.plugins,
-        title: titleOf(looks, title),
-        legend: legendOf(looks, legend),
-      },
+      plugins: { ...plugins, title: titleOf(looks, title), legend: legendOf(looks, legend) },
     },
   };
 };

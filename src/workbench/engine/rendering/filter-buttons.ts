@@ -17,7 +17,9 @@ const arrow: Path = { path: "M4 6h8l-4 4.5z", fillColor: "#444444" };
 const funnel: Path = { path: "M3 4h10l-4 4.5v4l-2 1v-5z", fillColor: "#444444" };
 
 const button = (symbol: Path, background: string): object => ({
-  ...{ name: "FILTER_BUTTON", width: 16, height: 16 },
+  name: "FILTER_BUTTON",
+  width: 16,
+  height: 16,
   paths: [frame, inside(background), symbol],
 });
 
@@ -31,7 +33,9 @@ export const drawFilterButtons = (): void => {
     const symbol = getters.isFilterActive(position) ? funnel : arrow;
     return {
       ...icon,
-      ...{ size: 15, svg: button(symbol, "#ffffff"), hoverSvg: button(symbol, "#dbe9e6") },
+      size: 15,
+      svg: button(symbol, "#ffffff"),
+      hoverSvg: button(symbol, "#dbe9e6"),
     };
   };
   iconsOnCellRegistry.replace("filter_icon", made as never);

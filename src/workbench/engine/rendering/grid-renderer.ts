@@ -13,7 +13,11 @@ export type Box = Rect & {
   readonly style: Readonly<Record<string, unknown>>;
   readonly icons: object;
   readonly dataBarFill?: { readonly color: string; readonly percentage: number } | undefined;
+  readonly overlayColor?: string | undefined;
+  readonly border?: object | undefined;
+  readonly isError?: boolean;
   readonly isOverflow?: boolean;
+  readonly disabledAnimation?: boolean;
 };
 
 /** The panes a sheet is seen through. */

@@ -13,9 +13,14 @@ type Pane = {
 const textOnly = (box: Box): Box => ({
   ...box,
   // A cell is animated where it is, and its fill, border and icons are drawn there.
-  ...{ id: `${box.id} in the next pane`, disabledAnimation: true },
-  ...{ style: { ...box.style, fillColor: "" }, border: undefined, isError: false },
-  ...{ icons: {}, dataBarFill: undefined, overlayColor: undefined },
+  id: `${box.id} in the next pane`,
+  disabledAnimation: true,
+  style: { ...box.style, fillColor: "" },
+  border: undefined,
+  isError: false,
+  icons: {},
+  dataBarFill: undefined,
+  overlayColor: undefined,
 });
 
 /** The cell that can reach into a row of a pane is the first one beside it that is not empty. */

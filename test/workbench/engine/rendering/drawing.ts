@@ -35,7 +35,7 @@ export const drawing = (rows: readonly (readonly string[])[]): Drawing => {
     fingerprints: { isEnabled: false },
     hoveredTables: { overlayColors: new Map() },
     zonesWithPreventedAnimationsInNextFrame: {},
-  }) as Drawing["renderer"];
+  }) as unknown as Drawing["renderer"];
   return {
     workbook,
     sheetId,
