@@ -28,7 +28,9 @@ const horizontals = [
   ["centerContinuous", "CenterAcrossSelection", "center"],
   ["distributed", "Distributed", null],
 ] as const;
+/** The usual one has no name where it is not set by the client. */
 const verticals = [
+  ["bottom", undefined, "bottom"],
   ["top", "Top", "top"],
   ["middle", "Center", "middle"],
   ["justify", "Justify", null],
@@ -118,12 +120,12 @@ const fontOf = (style: CellStyle, usual: DefaultFont): NonNullable<Style["font"]
   ...colored(style["textColor"]),
 });
 
-type Alignments = readonly (readonly [string, string, string | null])[];
+type Alignments = readonly (readonly [string, string | undefined, string | null])[];
 
 /** What a user set in the grid is known by the engine's name alone. */
 const fileAlignment = (list: Alignments, excel: unknown, drawn: unknown): string | undefined => {
-  const found = list.find(([, name]) => name === excel) ?? list.find(([, , own]) => own === drawn);
-  return drawn === undefined && excel === undefined ? undefined : found?.[0];
+  if (excel !== undefined) return list.find(([, name]) => name === excel)?.[0];
+  return drawn === undefined ? undefined : list.find(([, , own]) => own === drawn)?.[0];
 };
 
 const alignmentOf = (style: CellStyle): Partial<NonNullable<Style["alignment"]>> => {

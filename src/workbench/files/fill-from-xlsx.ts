@@ -38,7 +38,7 @@ const addSheets = (workbook: Workbook, sheets: readonly SheetModel[]): readonly 
   });
 };
 
-const fillingsOf = (workbook: Workbook, book: FileBook): readonly Filling[] => {
+const fillingsOf = (workbook: Workbook, book: FileBook, lost: Set<string>): readonly Filling[] => {
   const colors = colorsOf(String((book.model.themes as { theme1?: string } | undefined)?.theme1));
   const { worksheets } = book.model;
   const ids = addSheets(workbook, worksheets);
@@ -48,6 +48,7 @@ const fillingsOf = (workbook: Workbook, book: FileBook): readonly Filling[] => {
     sheet,
     book,
     colors,
+    lost,
   }));
 };
 
@@ -102,12 +103,13 @@ const showSheets = (workbook: Workbook, fillings: readonly Filling[], active: nu
   }
 };
 
-/** Puts a file into a new workbook. */
-export const fillFromXlsx = (workbook: Workbook, book: FileBook): void => {
+/** Puts a file into a new workbook, and gives what the engine has no place for. */
+export const fillFromXlsx = (workbook: Workbook, book: FileBook): readonly string[] => {
+  const lost = new Set<string>();
   workbook.batch(() => {
     const usual = fontOf(book);
     keepDefaultFont(workbook, usual);
-    const sheets = fillingsOf(workbook, book).map((filling) => ({
+    const sheets = fillingsOf(workbook, book, lost).map((filling) => ({
       filling,
       cells: cellsOf(filling, usual),
     }));
@@ -125,4 +127,5 @@ export const fillFromXlsx = (workbook: Workbook, book: FileBook): void => {
     for (const [key, json] of readSettings(book.parts)) workbook.settings.set(key, json);
   });
   forgetHistory(workbook);
+  return [...lost];
 };

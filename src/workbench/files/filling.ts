@@ -9,6 +9,8 @@ export type Filling = {
   readonly sheet: SheetModel;
   readonly book: FileBook;
   readonly colors: Colors;
+  /** What the engine has no place for, in words. */
+  readonly lost: Set<string>;
 };
 
 /** The engine's refusal of what a file says is a fault of ours. */

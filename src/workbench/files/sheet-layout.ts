@@ -91,10 +91,15 @@ export const putLayout = (filling: Filling): void => {
   if (color !== undefined) carryOut(workbook, "COLOR_SHEET", { sheetId, color });
 };
 
-export const putMerges = ({ workbook, sheetId, sheet }: Filling): void => {
+/** The engine merges no cells across the edge of a frozen pane. */
+export const putMerges = ({ workbook, sheetId, sheet, lost }: Filling): void => {
   const target = (sheet.mergeCells ?? []).map(parseZone).filter((zone) => zone !== null);
-  for (const zone of target) ensureCells(workbook, sheetId, zone);
-  if (target.length > 0) carryOut(workbook, "ADD_MERGE", { sheetId, target, force: true });
+  for (const zone of target) {
+    ensureCells(workbook, sheetId, zone);
+    const command = { sheetId, target: [zone], force: true };
+    if (!workbook.engine.dispatch("ADD_MERGE", command).isSuccessful)
+      lost.add("cells merged across frozen panes");
+  }
 };
 
 const usualColumn = 64;

@@ -105,7 +105,7 @@ const groupsOf = (chart: Chart, sheet: string): readonly Group[] => {
 const titleOf = ({ title }: ChartLooks): Title => {
   if (!title.visible) return null;
   const { size, bold } = title.font;
-  return { paragraphs: [{ runs: [{ text: title.text, properties: { size, bold } }] }] };
+  return { paragraphs: [{ runs: [{ text: title.text, properties: { size: size * 100, bold } }] }] };
 };
 
 const legendOf = ({

@@ -7,6 +7,8 @@ import { gridFont } from "./grid-font";
 export type Grid = {
   /** Whether the person is typing in a cell or in the formula bar. */
   readonly isEditing: () => boolean;
+  /** What is being typed is entered, as by leaving the cell. */
+  readonly finishEditing: () => void;
   readonly focus: () => void;
   readonly close: () => void;
 };
@@ -103,6 +105,9 @@ export const mountGrid = async (
   if (composer === undefined) throw new Error("stores of the grid: none");
   return {
     isEditing: () => composer.editionMode !== "inactive",
+    finishEditing: () => {
+      composer.stopEdition();
+    },
     focus: () => {
       spreadsheet?.component.focusGrid();
     },

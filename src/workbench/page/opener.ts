@@ -7,6 +7,8 @@ export type Opener = {
   /** Opens a new workbook with what `fill` puts into it; the one before stays where it throws. */
   readonly open: (fileName: string, fill: (workbook: Workbook) => void) => Promise<void>;
   readonly session: () => Session;
+  /** Of the workbook that is open. */
+  readonly fileName: () => string;
   /** Of the workbook whose cells are being computed. */
   readonly calls: () => Calls;
   /** How many workbooks were opened so far. */
@@ -23,6 +25,7 @@ export const createOpener = (places: Omit<Places, "onLeavePane">): Opener => {
   let session: Session | undefined;
   let calls: Calls | undefined;
   let opened = 0;
+  let name = "";
   const onLeavePane: Places["onLeavePane"] = (to) => {
     if (to === "next") byId("file").focus();
     else if (to === "previous") byId("splitter").focus();
@@ -46,9 +49,11 @@ export const createOpener = (places: Omit<Places, "onLeavePane">): Opener => {
       session?.close();
       session = await showBook(book, fileName, { ...places, onLeavePane });
       opened += 1;
+      name = fileName;
       session.grid.focus();
     },
     session: () => known(session),
+    fileName: () => name,
     calls: () => known(calls),
     opened: () => opened,
   };

@@ -1,4 +1,5 @@
 import { byId } from "./element";
+import { onEveryKey } from "./every-key";
 import type { Session } from "./session";
 
 type Region = "strip" | "grid" | "pane";
@@ -22,24 +23,14 @@ const go = (to: Region, { grid, frame }: Session): void => {
   else frame.conversation.enter();
 };
 
-const listen = (target: Window, region: () => Region, session: () => Session): void => {
-  const onKey = (event: KeyboardEvent): void => {
+/** Leads the keyboard from one part of the page to the next. */
+export const enableRegions = (session: () => Session): void => {
+  onEveryKey((event, isInPane) => {
     if (event.key !== "F6" || session().grid.isEditing()) return;
     event.preventDefault();
     // The frame of the add-in would tell of it a second time.
     event.stopImmediatePropagation();
-    go(next(region(), event.shiftKey), session());
-  };
-  target.addEventListener("keydown", onKey, { capture: true });
-};
-
-/** Leads the keyboard from one part of the page to the next. */
-export const enableRegions = (session: () => Session): void => {
-  listen(window, () => regionOf(document.activeElement), session);
-  // What is pressed in the pane is told there only, to each page it loads anew.
-  const onLoad = ({ target }: Event): void => {
-    const { contentWindow } = target as HTMLIFrameElement;
-    if (contentWindow) listen(contentWindow, () => "pane", session);
-  };
-  byId("pane").addEventListener("load", onLoad, { capture: true });
+    const from = isInPane ? "pane" : regionOf(document.activeElement);
+    go(next(from, event.shiftKey), session());
+  });
 };

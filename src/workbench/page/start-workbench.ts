@@ -1,19 +1,18 @@
 import { readFunctions } from "../functions/function-metadata";
 import { registerFunctions } from "../functions/register-functions";
 import { byId } from "./element";
-import { enableFiles } from "./file-input";
 import { prepareCharts, removeFileMenu } from "./grid";
 import { loadGridFont } from "./grid-font";
 import { gridTemplates } from "./grid-templates";
 import { inspection, type Inspection } from "./inspection";
 import { type AddIn, readManifest } from "./manifest";
-import { createMessageBar, type MessageBar } from "./message-bar";
-import { fillFromCsv } from "./fill-from-csv";
+import { createMessageBar } from "./message-bar";
 import { visibilityEntry } from "../web/runtime-service";
 import { createPaneVisibility, enablePaneButton } from "./pane-button";
 import { enableRegions } from "./regions";
-import { largestFile, readCsv } from "./read-csv";
 import { createOpener, type Opener } from "./opener";
+import { enableOpening } from "./opening";
+import { enableSaving } from "./saving";
 import { enableSplitter } from "./splitter";
 
 declare global {
@@ -46,33 +45,6 @@ const resized = (): void => {
   window.dispatchEvent(new Event("resize"));
 };
 
-/** A sentence where the file cannot be opened. Of one too large, no more is read than tells so. */
-const openFile = async (file: File, opener: Opener): Promise<string | undefined> => {
-  const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
-  const csv = readCsv(file.name, bytes);
-  if (!csv.ok) return csv.sentence;
-  await opener.open(file.name, (workbook) => {
-    fillFromCsv(workbook, file.name, csv.rows);
-  });
-  return undefined;
-};
-
-/** Opens files and says what is wrong with those that cannot be opened. */
-const fileOpener =
-  (opener: Opener, message: MessageBar) =>
-  (file: File): void => {
-    message.hide();
-    openFile(file, opener).then(
-      (refusal) => {
-        if (refusal !== undefined) message.show(refusal);
-      },
-      (error: unknown) => {
-        message.show(`“${file.name}” could not be opened: ${String(error)}`);
-        throw error;
-      },
-    );
-  };
-
 /** What the grid needs once, before the first workbook. */
 const prepareGrid = async ({ functions }: AddIn, calls: Opener["calls"]): Promise<void> => {
   if (functions !== undefined) registerFunctions(readFunctions(await fetchText(functions)), calls);
@@ -89,7 +61,11 @@ export const startWorkbench = async (): Promise<void> => {
     opener.session().frame.conversation.pushEntries([visibilityEntry(shown)]);
   });
   const opener: Opener = createOpener({
-    ...{ grid: byId("grid"), pane: byId("pane"), addIn, visibility, say: message.show },
+    grid: byId("grid"),
+    pane: byId("pane"),
+    addIn,
+    visibility,
+    say: message.show,
     templates: gridTemplates(original),
   });
   await prepareGrid(addIn, opener.calls);
@@ -97,6 +73,7 @@ export const startWorkbench = async (): Promise<void> => {
   enableRegions(opener.session);
   enableSplitter(byId("splitter"), resized);
   await opener.open(newBook, () => undefined);
-  enableFiles(fileOpener(opener, message));
+  enableOpening(opener, message);
+  enableSaving(opener, message);
   window.workbench = inspection(opener.session, opener.opened);
 };

@@ -22,10 +22,10 @@ const cellsOf = (workbook: Workbook, sheetId: string) => {
   const found = [...positions, ...spilled].map((position) => {
     const { left, top } = { left: position.col, top: position.row };
     const address = zoneAddress({ left, top, right: left, bottom: top });
-    const formula = String(formulaAt(workbook, position)).replaceAll(
-      /\[\[#This Row\],\[([^\]]*)\]\]/gu,
-      "[@$1]",
-    );
+    // Excel shows a reference to the row in the shortest way.
+    const formula = String(formulaAt(workbook, position))
+      .replaceAll(/\[\[#This Row\],\[([^\]]*)\]\]/gu, "[@$1]")
+      .replaceAll(/[\p{L}\d._]+\[@/gu, "[@");
     return [
       address,
       {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sheetName } from "../../../src/workbench/page/sheet-name";
+import { sheetName } from "../../../src/workbench/files/sheet-name";
 
 test.each([
   ["maven_crm_closed.csv", "maven_crm_closed"],

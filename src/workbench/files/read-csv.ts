@@ -6,8 +6,6 @@ export type CsvFile =
   | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
   | { readonly ok: false; readonly sentence: string };
 
-/** In bytes. */
-export const largestFile = 50 * 1024 * 1024;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
@@ -49,10 +47,6 @@ const parse = (text: string): Papa.ParseResult<string[]> => {
 
 /** Reads a file of comma-separated values, or one separated by semicolons, tabs or bars. */
 export const readCsv = (name: string, bytes: Uint8Array): CsvFile => {
-  if (bytes.length > largestFile)
-    return refused(`“${name}” is larger than 50 MB, which is the most the workbench opens.`);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return refused(`“${name}” is a workbook, not a .csv. Save it as CSV first, then open that.`);
   const text = decode(bytes);
   if (notText.test(text)) return refused(`“${name}” is not a text file, so it cannot be opened.`);
   if (text.trim() === "") return refused(`“${name}” is empty.`);

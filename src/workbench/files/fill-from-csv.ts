@@ -3,6 +3,7 @@ import { engineContent } from "../engine/content";
 import { engineFormat } from "../engine/number-format";
 import { type TypedValue, typedValue } from "../engine/typed-value";
 import type { Workbook } from "../engine/workbook";
+import { forgetHistory } from "./forget-history";
 import { sheetName } from "./sheet-name";
 
 type Typed = Exclude<TypedValue, { kind: "refused" }>;
@@ -26,13 +27,6 @@ const patchOf = (rows: readonly (readonly string[])[], width: number): CellPatch
     contents: typed.map((row) => row.map(engineContent)),
     formats: typed.map((row) => row.map(formatOf)),
   };
-};
-
-/** Opening a file is nothing to take back. */
-const forgetHistory = ({ engine }: Workbook): void => {
-  const history = engine.handlers.find((handler) => "undoStack" in handler);
-  if (history === undefined) throw new Error("history of the engine: none");
-  Object.assign(history, { undoStack: [], redoStack: [] });
 };
 
 /** Puts rows of text on the first sheet, typed as Excel types them, the sheet named by the file. */

@@ -1,0 +1,26 @@
+import { beforeEach, expect, test } from "vitest";
+import { freshExcel } from "../host/excel-in-node";
+import { build, putDeals } from "../../workflows/session";
+import { reopened } from "./books";
+import { snapshot } from "./snapshot";
+
+let excel: ReturnType<typeof freshExcel>;
+beforeEach(() => {
+  excel = freshExcel();
+});
+
+test("a built portfolio is saved and opens the same: table, formulas, rules, chart and settings", async () => {
+  await putDeals([
+    { id: "007", amount: 1200, partner: "Northwind" },
+    { id: "008", amount: 800.5, partner: "=Contoso" },
+    { id: "009", amount: 300, partner: "Fabrikam" },
+  ]);
+  expect((await build()).ok).toBe(true);
+  const before = snapshot(excel.workbook);
+  const after = snapshot(await reopened(excel.workbook));
+  expect(after).toEqual(before);
+  const portfolio = after.sheets.find(({ name }) => name === "Portfolio");
+  expect(portfolio?.charts).toHaveLength(1);
+  expect(portfolio?.tables.map(({ name }) => name)).toEqual(["Portfolio"]);
+  expect(portfolio?.rules.length).toBeGreaterThan(2);
+});
