@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chainOf } from "../../../src/domain/attribution/chain";
 import type { Journeys } from "../../../src/domain/attribution/journeys";
 import { removalEffects } from "../../../src/domain/attribution/markov";
+import { removalEffectsOfOrder } from "../../../src/domain/attribution/markov-order";
 import { dealModels, type DealModelName } from "../../../src/domain/attribution/models";
 import { creditByPartner } from "../../../src/domain/attribution/shared";
 import { concentration } from "../../../src/domain/portfolio/concentration";
@@ -55,7 +56,6 @@ describe.skipIf(!hasData)("10,000 aggregated paths over 12 channels", () => {
   const oracle = (hasData ? oracleOf("oracle_pathdata.json") : {}) as {
     readonly exact_heuristics_value: Heuristics;
     readonly exact_heuristics_conversions: Heuristics;
-    readonly ChannelAttribution_2: never;
     readonly markov_exact: Readonly<Record<string, Effects>>;
   };
 
@@ -76,6 +76,12 @@ describe.skipIf(!hasData)("10,000 aggregated paths over 12 channels", () => {
     expect(found.valuePerPath).toBeCloseTo(expected?.mean_value_per_path ?? NaN, 12);
     expectSame(found.conversion, names, expected?.removal_effect_conversions ?? {});
     expectSame(found.value, names, expected?.removal_effect_value ?? {});
+  });
+
+  test.each([1, 2] as const)("Markov of order %i: every removal effect on conversion", (order) => {
+    const found = removalEffectsOfOrder(byValue, lost, order);
+    const expected = oracle.markov_exact[String(order)]?.removal_effect_conversions ?? {};
+    expectSame(found, names, expected);
   });
 });
 
