@@ -2,6 +2,7 @@ import { registerBatch } from "./batch-plugin";
 import { registerCells } from "./cell-plugin";
 import { registerCharts } from "./chart-plugin";
 import { registerEvaluation } from "./evaluation-plugin";
+import { registerExcelFunctions } from "./excel-functions/register-excel-functions";
 import { installCompileHook } from "./formula/compile-hook";
 import { registerHostState } from "./host-state";
 import { registerRendering } from "./rendering/register-rendering";
@@ -18,6 +19,7 @@ export const registerPlugins = (): void => {
   if (registered) return;
   registered = true;
   installCompileHook();
+  registerExcelFunctions();
   registerRendering();
   registerSheets();
   registerTables();

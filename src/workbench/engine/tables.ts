@@ -1,6 +1,8 @@
 import { hostStateOf } from "./host-state";
 import type { CellPosition, Zone } from "./zone";
 
+export type SortState = { readonly fields: readonly object[]; readonly matchCase: boolean };
+
 /** What the engine keeps with a table, and what the plugin adds: its identity and its names. */
 export type TableConfig = {
   readonly hasFilters: boolean;
@@ -13,6 +15,10 @@ export type TableConfig = {
   readonly styleId: string;
   readonly name?: string;
   readonly hostId?: string;
+  /** How the rows were sorted last, as Excel's header buttons show it. */
+  readonly sort?: SortState;
+  /** What each column is filtered by, under the column's id. */
+  readonly criteria?: Readonly<Record<string, object>>;
   /** Kept where the header row is switched off, when no cells hold the names. */
   readonly columnNames?: readonly string[];
 };

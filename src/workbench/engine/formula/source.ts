@@ -1,5 +1,6 @@
 import { quotedSheet, zoneAddress } from "../address";
 import type { CellPosition } from "../zone";
+import { errorExpression } from "./engine-names";
 import { resolve, type Target } from "./resolve";
 import type { StructuredReference } from "./structured-reference";
 import { printStructured } from "./structured-reference";
@@ -25,8 +26,8 @@ type SheetGetters = { getSheetName(sheetId: string): string };
 const absolute = (address: string): string =>
   address.replaceAll(/([A-Z]+)(\d+)/gu, (_, letters: string, row: string) => `$${letters}$${row}`);
 
-/** The error's value as an expression the engine can calculate. */
-const valueError = `VALUE("?")`;
+/** A row that the table does not have. */
+const valueError = errorExpression("#VALUE!");
 
 /** A reference to several cells has two corners even where it has one cell, as it may grow. */
 const engineArea = ({ sheetId, zone, oneCell }: Target, getters: SheetGetters): string => {

@@ -1,6 +1,7 @@
 import { registries } from "../engine";
 import { tableNamed } from "../tables";
 import type { CellPosition } from "../zone";
+import { engineName, errorExpression } from "./engine-names";
 import { structuredPiece, type FormulaSource, type Piece } from "./source";
 import { parseStructured } from "./structured-reference";
 import { tokensOf, type Token } from "./tokens";
@@ -17,14 +18,6 @@ const engineString = (written: string): string => {
     return part === "\\" ? "CHAR(92)" : `"${part}"`;
   });
   return `(${joined.join("&")})`;
-};
-
-/** Errors as expressions: the engine reads only #REF! in a formula. */
-const engineError: Readonly<Record<string, string>> = {
-  "#N/A": "NA()",
-  "#DIV/0!": "(1/0)",
-  "#VALUE!": 'VALUE("?")',
-  "#NUM!": "SQRT(-1)",
 };
 
 const withoutPrefix = (name: string): string => name.replace(/^(?:_xlfn\.|_xlws\.)+/iu, "");
@@ -52,9 +45,11 @@ const pieceOf = (token: Token, position: CellPosition | null, getters: unknown):
       return { kind: "reference", engine: token.text };
     case "error":
       if (token.text === "#REF!") return { kind: "reference", engine: token.text };
-      return text(token.text, engineError[token.text] ?? token.text);
-    case "function":
-      return text(withoutPrefix(token.text).toUpperCase());
+      return text(token.text, errorExpression(token.text));
+    case "function": {
+      const name = withoutPrefix(token.text).toUpperCase();
+      return text(name, engineName(name));
+    }
     case "structured": {
       const reference = parseStructured(token.text);
       return reference ? structuredPiece(reference, position, getters) : text(token.text);

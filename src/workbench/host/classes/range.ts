@@ -113,6 +113,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     Worksheet: ({ world, held }) => sheetObject(world, held.sheetId),
     Format: (self) => ({ is: "RangeFormat", self }),
     ConditionalFormats: (self) => ({ is: "ConditionalFormatCollection", self }),
+    Sort: (self) => ({ is: "RangeSort", self }),
     DataValidation: (self) => ({ is: "DataValidation", self }),
   },
   methods: rangeMethods,

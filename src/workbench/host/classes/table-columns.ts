@@ -63,7 +63,7 @@ const add = (self: TableSelf, index: unknown, values: unknown, name: unknown): H
   return object;
 };
 
-const columnOf = (self: ColumnSelf): TableColumn => {
+export const columnOf = (self: ColumnSelf): TableColumn => {
   const column = columns(self).find(({ id }) => id === self.columnId);
   if (!column) throw itemNotFound();
   return column;
@@ -144,6 +144,7 @@ export const tableColumnClass: HostClass<ColumnSelf> = {
       },
     },
   },
+  navigations: { Filter: (self) => ({ is: "Filter", self }) },
   methods: {
     GetRange: (self) => part(self, tableOf(self).zone),
     GetHeaderRowRange: (self) => part(self, headerOf(tableOf(self))),

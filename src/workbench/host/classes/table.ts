@@ -13,7 +13,7 @@ import { overlaps, type Zone } from "../../engine/zone";
 import { flagArgument, textArgument } from "../arguments";
 import { eventType } from "../event-hub";
 import { eventMethods } from "../event-methods";
-import { clearFilters, isFiltered } from "../filters";
+import { clearFilters, reapplyFilters } from "../filters";
 import type { HostClass, HostObject, Scalar } from "../host-class";
 import { assertName } from "../name-rules";
 import { assertSheetUnprotected } from "../protection";
@@ -106,6 +106,7 @@ export const tableClass: HostClass<TableSelf> = {
     Columns: (self) => ({ is: "TableColumnCollection", self }),
     Rows: (self) => ({ is: "TableRowCollection", self }),
     AutoFilter: (self) => ({ is: "AutoFilter", self }),
+    Sort: (self) => ({ is: "TableSort", self }),
   },
   methods: {
     GetRange: (self) => zoneRange(self, tableOf(self).zone),
@@ -120,9 +121,8 @@ export const tableClass: HostClass<TableSelf> = {
       clearFilters(self.world.workbook, tableOf(self));
       return null;
     },
-    // The engine's filters look at the values of now, always.
     ReapplyFilters: (self) => {
-      tableOf(self);
+      reapplyFilters(self.world.workbook, tableOf(self).id);
       return null;
     },
     ConvertToRange: (self) => {
@@ -143,21 +143,4 @@ export const tableClass: HostClass<TableSelf> = {
     },
   },
   identity: (self) => ({ Id: tableOf(self).id }),
-};
-
-export const autoFilterClass: HostClass<TableSelf> = {
-  name: "AutoFilter",
-  scalars: {
-    Enabled: { get: (self) => tableOf(self).config.hasFilters },
-    IsDataFiltered: { get: (self) => isFiltered(self.world.workbook, tableOf(self)) },
-  },
-  methods: {
-    ClearCriteria: (self) => {
-      clearFilters(self.world.workbook, tableOf(self));
-      return null;
-    },
-    Reapply: () => null,
-    GetRange: (self) => zoneRange(self, tableOf(self).zone),
-    GetRangeOrNullObject: (self) => zoneRange(self, tableOf(self).zone),
-  },
 };
