@@ -2,6 +2,27 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** What may not be used where, with the reason. */
+const inNoTaskPane = "Office does not allow it in a task pane.";
+const inTheWorkbook = "State lives in the workbook.";
+
+const forbidden = [
+  ...["alert", "confirm", "prompt"].map((name) => ({ name, message: inNoTaskPane })),
+  ...["localStorage", "sessionStorage", "indexedDB"].map((name) => ({
+    name,
+    message: inTheWorkbook,
+  })),
+];
+
+const forbiddenOnWindow = ["window", "globalThis", "self"].flatMap((object) =>
+  forbidden.map(({ name, message }) => ({ object, property: name, message })),
+);
+
+const office = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/excel speaks to Excel.",
+}));
+
 export default tseslint.config(
   { ignores: ["dist", ".workbench", ".cache", "coverage", "node_modules"] },
   {
@@ -17,17 +38,15 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
-      "no-restricted-globals": [
-        "error",
-        // Office does not allow these in a task pane.
-        "alert",
-        "confirm",
-        "prompt",
-        // State lives in the workbook.
-        "localStorage",
-        "sessionStorage",
-      ],
+      "no-restricted-globals": ["error", ...forbidden],
+      "no-restricted-properties": ["error", ...forbiddenOnWindow],
     },
+  },
+  {
+    files: ["src/**"],
+    // Functions are cells' own; the pane's page waits for Office; the workbench stands in for Excel.
+    ignores: ["src/excel/**", "src/functions/**", "src/pane/index.tsx", "src/workbench/**"],
+    rules: { "no-restricted-globals": ["error", ...forbidden, ...office] },
   },
   {
     files: ["src/excel/**"],
