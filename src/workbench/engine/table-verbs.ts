@@ -69,6 +69,7 @@ const defaultConfig: TableConfig = {
   bandedRows: true,
   bandedColumns: false,
   styleId: "TableStyleMedium2",
+  automaticAutofill: true,
 };
 
 /** Makes a table of these cells; without headers of their own they get a row of new ones above. */

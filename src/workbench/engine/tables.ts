@@ -13,6 +13,8 @@ export type TableConfig = {
   readonly bandedRows: boolean;
   readonly bandedColumns: boolean;
   readonly styleId: string;
+  /** A formula that a user types into an empty column fills it. */
+  readonly automaticAutofill: boolean;
   readonly name?: string;
   readonly hostId?: string;
   /** How the rows were sorted last, as Excel's header buttons show it. */

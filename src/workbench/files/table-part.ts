@@ -25,6 +25,7 @@ const configOf = (table: TableModel): object => {
     lastColumn: shown.showLastColumn === true,
     bandedRows: shown.showRowStripes === true,
     bandedColumns: shown.showColumnStripes === true,
+    automaticAutofill: true,
     // Styles of a file's own are not drawn.
     styleId: theme === undefined ? "None" : ownStyle.test(theme) ? theme : "TableStyleMedium2",
     ...(hasHeader ? {} : { columnNames: table.columns.map(({ name }) => name) }),
