@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshExcel, read, refusal } from "../host/excel-in-node";
 import { fromR1C1, toR1C1 } from "../../../src/workbench/engine/formula/r1c1";
@@ -140,6 +141,9 @@ describe("what the engine would read otherwise", () => {
     ["=3*-2^2", 12],
     ["=-SUM(1,1)^2", 4],
     ["=IFERROR(#N/A,1)", 1],
+    ["=2^-2^2", 0.0625],
+    ["=-10%", -0.1],
+    ["=SUM(Sales!B:B)", 60],
   ])("%s", async (formula, value) => {
     expect(await calculated("F10", formula)).toEqual(value);
   });
@@ -163,6 +167,134 @@ describe("what the engine would read otherwise", () => {
     expect(await read("F10", "formulas", "Sales")).toEqual([['=SUM(Sales[Amount])&"a""b"']]);
     expect(await read("F10", "values", "Sales")).toEqual([['60a"b']]);
   });
+});
+
+describe("implicit intersection", () => {
+  /** In row 3 of the sheet. */
+  test.each([
+    ["=@Sales[Amount]", 20],
+    ["=@B2:B4", 20],
+    ["=@B2:B4*2", 40],
+    ["=SUM(@B2:B4,1)", 21],
+    ["=@A1:C1", "#VALUE!"],
+    ["=@B2", 10],
+    ["=@B5:B9", "#VALUE!"],
+    ["=@INDEX(B2:B4,1)", 10],
+    ["=@SEQUENCE(3)+1", 2],
+  ])("%s", async (formula, value) => {
+    expect(await calculated("F3", formula)).toEqual(value);
+  });
+
+  test("of a row takes the formula's column", async () => {
+    expect(await calculated("C9", "=@A2:C2")).toBe(1);
+  });
+
+  test.each(["=SUM((A1,B1))+(A1,B1)", "=A1:B2 B2:C3", "=(A1,B2)"])(
+    "%s, which the engine cannot calculate, is refused",
+    async (formula) => {
+      const code = await refusal(async (context) => {
+        context.workbook.worksheets.getItem("Sales").getRange("F10").formulas = [[formula]];
+        await context.sync();
+      });
+      expect(code).toBe("InvalidArgument");
+    },
+  );
+});
+
+/** Formulas as a grammar makes them, with the values of which nothing is asked. */
+const formulas: fc.Arbitrary<string> = fc.letrec<{ readonly expression: string }>((tie) => {
+  const blank = fc.constantFrom("", "", "", " ", "  ");
+  const spaced = (parts: readonly fc.Arbitrary<string>[]) =>
+    fc.tuple(...parts.flatMap((part) => [blank, part])).map((texts) => texts.join(""));
+  const text = fc
+    .stringMatching(/^[ -~äé→]{0,6}$/u)
+    .map((content) => `"${content.replaceAll('"', '""')}"`);
+  const corner = fc
+    .tuple(fc.constantFrom("", "$"), fc.constantFrom("A", "Z", "AB"), fc.constantFrom("", "$"))
+    .chain(([fixed, letters, fixedRow]) =>
+      fc.integer({ min: 1, max: 300 }).map((row) => `${fixed}${letters}${fixedRow}${row}`),
+    );
+  const sheet = fc.constantFrom("", "", "Sales!", "'My sheet'!");
+  const area = fc.constantFrom("A1:B9", "$A$1:$B$9", "A$2:A$2", "C3:$D300", "A1:A1");
+  const cells = fc.tuple(sheet, fc.oneof(corner, area)).map(([on, at]) => on + at);
+  const reference = fc.oneof(cells, fc.constantFrom("A:A", "$B:C", "1:1", "$2:3"));
+  const structure = fc.constantFrom(
+    "Sales[Amount]",
+    "Sales[[Amount]:[Cost '[USD']]]",
+    "Sales[[#Headers],[Partner]]",
+    "Sales[#All]",
+    "Sales[ [#Data], [Amount] ]",
+    "Sales",
+  );
+  const number = fc.constantFrom("0", "1", "1.5", ".5", "2E3", "1e-2", "10%");
+  const name = fc.constantFrom("SUM", "MAX", "IF", "LOG10", "RANK.EQ", "CONCAT");
+  const expression: fc.Arbitrary<string> = tie("expression");
+  const operator = fc.constantFrom("+", "-", "*", "/", "^", "&", "=", "<>", "<=", ">", "<");
+  const list = fc.array(expression, { minLength: 1, maxLength: 3 }).map((all) => all.join(","));
+  return {
+    expression: fc.oneof(
+      { maxDepth: 4, depthSize: "small" },
+      fc.oneof(number, text, reference, structure, fc.constantFrom("TRUE", "#N/A", "{1,2;3,4}")),
+      spaced([expression, operator, expression]),
+      spaced([fc.constantFrom("-", "+", "@"), expression]),
+      fc.tuple(blank, expression, blank).map((parts) => `(${parts.join("")})`),
+      fc.tuple(name, list).map(([called, inside]) => `${called}(${inside})`),
+    ),
+  };
+}).expression;
+
+describe("a formula of any kind", () => {
+  test("is its tokens put together, none of them unknown", () => {
+    fc.assert(
+      fc.property(formulas, (formula) => {
+        const tokens = tokensOf(formula);
+        expect(tokens.map(({ text }) => text).join("")).toBe(formula);
+        expect(tokens.filter(({ kind }) => kind === "unknown")).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is its tokens put together even where it makes no sense", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (formula) => {
+        const together = tokensOf(formula).map(({ text }) => text);
+        expect(together.join("")).toBe(formula);
+        expect(together).not.toContain("");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reads back as it was written, and after rows come and go above it", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("Z600").values = [["end"]];
+      context.workbook.worksheets.add("My sheet");
+      await context.sync();
+    });
+    await fc.assert(
+      fc.asyncProperty(formulas, async (formula) => {
+        const cell = { sheetId: "Sheet1", col: 9, row: 499 };
+        workbook.engine.dispatch("UPDATE_CELL", { ...cell, content: `=${formula}` });
+        const readBack = async (address: string) =>
+          (await read(address, "formulas", "Sheet1"))[0]?.[0];
+        const written = await readBack("J500");
+        expect(written).toBe(`=${formula}`);
+        for (const type of ["ADD_COLUMNS_ROWS", "REMOVE_COLUMNS_ROWS"])
+          workbook.engine.dispatch(type, {
+            sheetId: "Sheet1",
+            sheetName: "Sheet1",
+            dimension: "ROW",
+            base: 400,
+            position: "before",
+            quantity: 1,
+            elements: [400],
+          });
+        expect(await readBack("J500")).toBe(written);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });
 
 describe("tokens", () => {

@@ -1,7 +1,19 @@
 import { aggregateFunctions } from "./aggregate";
 import { arrayFunctions } from "./arrays";
-import { engineName, errorFunctionName } from "../formula/engine-names";
-import { fail, one, register, toText, type ExcelFunction } from "./define";
+import type { CellPosition } from "../zone";
+import { engineName, errorFunctionName, singleFunctionName } from "../formula/engine-names";
+import {
+  fail,
+  matrixOf,
+  one,
+  range,
+  register,
+  scalar,
+  toText,
+  type Cell,
+  type ExcelFunction,
+  type Matrix,
+} from "./define";
 import { informationFunctions } from "./information";
 import { normalFunctions } from "./normal-distribution";
 import { numberFunctions } from "./numbers";
@@ -27,6 +39,30 @@ const errorFunction: ExcelFunction = {
   compute: (code) => fail(toText(code)),
 };
 
+/** The cell of a range that stands in the row or column of the formula. */
+const intersected = (cells: Matrix, { row, col }: CellPosition): Cell => {
+  const isInColumn = cells.length === 1;
+  const isInRow = cells[0]?.length === 1;
+  return (
+    cells.flat().find(({ position }) => {
+      const sameRow = isInRow || position?.row === row;
+      return sameRow && (isInColumn || position?.col === col);
+    }) ?? fail("#VALUE!")
+  );
+};
+
+const singleFunction: ExcelFunction = {
+  name: singleFunctionName,
+  help: "",
+  parameters: [range("value")],
+  compute(value) {
+    const cells = matrixOf(value);
+    const { __originCellPosition: origin } = this;
+    const isReference = cells[0]?.[0]?.position !== undefined;
+    return isReference && origin ? intersected(cells, origin) : scalar(value);
+  },
+};
+
 export const registerExcelFunctions = (): void => {
   for (const excelFunction of excelFunctions) {
     register(excelFunction);
@@ -34,4 +70,5 @@ export const registerExcelFunctions = (): void => {
     if (name !== excelFunction.name) register({ ...excelFunction, name });
   }
   register(errorFunction);
+  register(singleFunction);
 };

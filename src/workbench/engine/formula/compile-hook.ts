@@ -1,3 +1,4 @@
+import { splitAddress } from "../address";
 import { CompiledFormula } from "../engine";
 import { hostStateOf } from "../host-state";
 import type { CellPosition } from "../zone";
@@ -81,6 +82,14 @@ const isComputed = (formula: string, compiled: Compiled, getters: unknown): bool
     return kind !== "name" || isKnownName(text, getters);
   });
 
+/** An area of one cell that was written with two corners keeps them. */
+const withBothCorners = (reference: string, asWritten: string): string => {
+  const isOneCell = !reference.includes(":") && !reference.endsWith("#REF!");
+  return isOneCell && asWritten.includes(":")
+    ? `${reference}:${splitAddress(reference).cells}`
+    : reference;
+};
+
 /** How a formula is written in a cell; null for one the engine alone knows. */
 const written = (compiled: Compiled, getters: RangeGetters, options?: unknown): string | null => {
   const { excelSource, isBadExpression, rangeDependencies, sheetId } = compiled;
@@ -88,7 +97,10 @@ const written = (compiled: Compiled, getters: RangeGetters, options?: unknown): 
   const text = excelText(excelSource, (index, asWritten) =>
     isBadExpression
       ? asWritten
-      : getters.getRangeString(rangeDependencies[index], sheetId, options),
+      : withBothCorners(
+          getters.getRangeString(rangeDependencies[index], sheetId, options),
+          asWritten,
+        ),
   );
   return `=${text}`;
 };

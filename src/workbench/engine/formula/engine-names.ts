@@ -7,3 +7,6 @@ export const errorFunctionName = "FX.ERROR";
 
 /** An error written into a formula: the engine reads none of them but #REF!. */
 export const errorExpression = (code: string): string => `${errorFunctionName}("${code}")`;
+
+/** Implicit intersection, Excel's "@". */
+export const singleFunctionName = "FX.SINGLE";

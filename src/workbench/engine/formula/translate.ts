@@ -1,7 +1,7 @@
 import { registries } from "../engine";
 import { tableNamed } from "../tables";
 import type { CellPosition } from "../zone";
-import { engineName, errorExpression } from "./engine-names";
+import { engineName, errorExpression, singleFunctionName } from "./engine-names";
 import { structuredPiece, type FormulaSource, type Piece } from "./source";
 import { parseStructured } from "./structured-reference";
 import { tokensOf, type Token } from "./tokens";
@@ -57,7 +57,6 @@ const pieceOf = (token: Token, position: CellPosition | null, getters: unknown):
     case "name":
       return namePiece(token, position, getters);
     case "operator":
-      // Implicit intersection of a single value is that value; of an area the engine knows nothing.
       return token.text === "@" ? text("@", "") : text(token.text);
     case "space":
     case "number":
@@ -89,7 +88,7 @@ const operandEnd = (tokens: readonly Token[], at: number): number => {
     if (kind === "open") depth++;
     if (kind === "close") depth--;
   } while (depth > 0 && index < tokens.length);
-  while (tokens[index]?.text === "%") index++;
+  while (tokens[index]?.text === "%" || tokens[index]?.text === "#") index++;
   return index;
 };
 
@@ -99,13 +98,24 @@ const significant = (tokens: readonly Token[], at: number, step: 1 | -1): Token 
   return tokens[index];
 };
 
-/** Where a sign binds tighter than a power in Excel, and the engine needs brackets: [from, to). */
-const signedPowers = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
-  tokens.flatMap((token, index) => {
-    if (!isSign(token) || !startsOperand(significant(tokens, index - 1, -1))) return [];
-    const end = operandEnd(tokens, index + 1);
-    return significant(tokens, end, 1)?.text === "^" ? [[index, end] as const] : [];
+/** What the engine is given around the tokens from `from` up to `to`. */
+type Wrap = { readonly from: number; readonly to: number; readonly open: string };
+
+/** Where a sign binds tighter than a power in Excel, and the engine needs brackets. */
+const signedPowers = (tokens: readonly Token[]): readonly Wrap[] =>
+  tokens.flatMap((token, from) => {
+    if (!isSign(token) || !startsOperand(significant(tokens, from - 1, -1))) return [];
+    const to = operandEnd(tokens, from + 1);
+    return significant(tokens, to, 1)?.text === "^" ? [{ from, to, open: "(" }] : [];
   });
+
+/** "@" takes one value of what follows: the one in the formula's own row or column. */
+const intersections = (tokens: readonly Token[]): readonly Wrap[] =>
+  tokens.flatMap((token, from) =>
+    token.text === "@" && token.kind === "operator"
+      ? [{ from, to: operandEnd(tokens, from + 1), open: `${singleFunctionName}(` }]
+      : [],
+  );
 
 /** What Excel's formula (without its "=") is to the engine. */
 export const translate = (
@@ -114,10 +124,15 @@ export const translate = (
   getters: unknown,
 ): FormulaSource => {
   const tokens = tokensOf(formula);
-  const brackets = signedPowers(tokens);
-  return tokens.flatMap((token, index) => [
-    ...brackets.filter(([, to]) => to === index).map(() => text("", ")")),
-    ...brackets.filter(([from]) => from === index).map(() => text("", "(")),
-    pieceOf(token, position, getters),
-  ]);
+  const wraps = [...intersections(tokens), ...signedPowers(tokens)];
+  const closing = (at: number): Piece[] =>
+    wraps.filter(({ to }) => to === at).map(() => text("", ")"));
+  return [
+    ...tokens.flatMap((token, index) => [
+      ...closing(index),
+      ...wraps.filter(({ from }) => from === index).map(({ open }) => text("", open)),
+      pieceOf(token, position, getters),
+    ]),
+    ...closing(tokens.length),
+  ];
 };
