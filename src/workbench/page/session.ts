@@ -1,4 +1,5 @@
-import { createWorkbook, type Workbook } from "../engine/workbook";
+import { createWorkbook } from "../engine/create-workbook";
+import type { Workbook } from "../engine/workbook";
 import { type Calls, createCalls } from "../functions/calls";
 import { functionsService, functionsServiceName } from "../functions/functions-service";
 import { recalculation } from "../functions/recalculation";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formulaAt, valueAt, writeCells } from "../../../src/workbench/engine/cells";
-import { createWorkbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
 import { insertCells } from "../../../src/workbench/engine/structure";
 import type { SavedValues } from "../../../src/workbench/engine/host-state";
 

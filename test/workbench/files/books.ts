@@ -1,4 +1,5 @@
-import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
+import type { Workbook } from "../../../src/workbench/engine/workbook";
 import { fillFromXlsx } from "../../../src/workbench/files/fill-from-xlsx";
 import { readXlsx } from "../../../src/workbench/files/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/files/write-xlsx";

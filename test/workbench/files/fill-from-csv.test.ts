@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { valueAt, formatAt, formulaAt } from "../../../src/workbench/engine/cells";
-import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
+import type { Workbook } from "../../../src/workbench/engine/workbook";
 import { fillFromCsv } from "../../../src/workbench/files/fill-from-csv";
 
 const opened = (rows: readonly (readonly string[])[]): Workbook => {

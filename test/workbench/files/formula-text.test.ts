@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeCells } from "../../../src/workbench/engine/cells";
 import { createTable } from "../../../src/workbench/engine/table-verbs";
-import { createWorkbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
 import {
   shownFormula,
   usesArrays,

@@ -1,7 +1,7 @@
 import { Workbook as FileBook } from "@cj-tech-master/excelts";
 import { expect, test } from "vitest";
 import { valueAt } from "../../../src/workbench/engine/cells";
-import { createWorkbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
 import { openFile } from "../../../src/workbench/files/open-file";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

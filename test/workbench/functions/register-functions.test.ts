@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
+import type { Workbook } from "../../../src/workbench/engine/workbook";
 import { type Calls, createCalls } from "../../../src/workbench/functions/calls";
 import { recalculation } from "../../../src/workbench/functions/recalculation";
 import { registerFunctions } from "../../../src/workbench/functions/register-functions";

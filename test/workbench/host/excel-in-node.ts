@@ -4,7 +4,8 @@ import { runInThisContext } from "node:vm";
 import { faultyHost, type FaultyHost } from "../../../src/workbench/host/faulty-host";
 import { createHost } from "../../../src/workbench/host/host";
 import { connectNativeBridge } from "../../../src/workbench/host/native-bridge";
-import { createWorkbook, type Workbook } from "../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
+import type { Workbook } from "../../../src/workbench/engine/workbook";
 
 /**
  * Microsoft's own Excel client in this process, over our host: `freshExcel()` in a test, and then

@@ -1,7 +1,8 @@
 import { stores } from "../../../../src/workbench/engine/engine";
 import type { Box, GridRenderer } from "../../../../src/workbench/engine/rendering/grid-renderer";
 import { writeCells } from "../../../../src/workbench/engine/cells";
-import { createWorkbook, type Workbook } from "../../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../../src/workbench/engine/create-workbook";
+import type { Workbook } from "../../../../src/workbench/engine/workbook";
 import type { Zone } from "../../../../src/workbench/engine/zone";
 
 /** The engine's renderer over a workbook, without a page. */

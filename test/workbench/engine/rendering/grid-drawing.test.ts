@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { registries } from "../../../../src/workbench/engine/engine";
-import { createWorkbook } from "../../../../src/workbench/engine/workbook";
+import { createWorkbook } from "../../../../src/workbench/engine/create-workbook";
 import { drawing, recorder } from "./drawing";
 
 const box = {
