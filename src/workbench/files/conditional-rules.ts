@@ -86,8 +86,10 @@ const textRule = (formula: string): HostRule["rule"] => {
 
 const bound = (given: Bound | undefined, automatic: boolean): BarBound => {
   const [, type] = bounds.find(([name]) => name === given?.type) ?? ["", "Automatic"];
-  if (automatic || given?.value === undefined) return { type: automatic ? "Automatic" : type };
-  return { type, formula: String(given.value) };
+  if (automatic) return { type: "Automatic" };
+  const isMeasured =
+    given?.value !== undefined && type !== "LowestValue" && type !== "HighestValue";
+  return isMeasured ? { type, formula: String(given.value) } : { type };
 };
 
 /** What the library does not read of a data bar: only the newer part of a file tells it. */

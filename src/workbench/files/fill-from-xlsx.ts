@@ -48,6 +48,7 @@ const fillingsOf = (workbook: Workbook, book: FileBook, lost: Set<string>): read
     sheet,
     book,
     colors,
+    saved: readSettings(book.parts),
     lost,
   }));
 };
@@ -124,7 +125,8 @@ export const fillFromXlsx = (workbook: Workbook, book: FileBook): readonly strin
       sheets.map(({ filling }) => filling),
       book.model.views?.[0]?.activeTab ?? 0,
     );
-    for (const [key, json] of readSettings(book.parts)) workbook.settings.set(key, json);
+    const { settings } = readSettings(book.parts);
+    for (const [key, json] of settings) workbook.settings.set(key, json);
   });
   forgetHistory(workbook);
   return [...lost];

@@ -1,4 +1,5 @@
 import type { Workbook } from "../engine/workbook";
+import type { DocumentSettings } from "./document-settings";
 import type { FileBook, SheetModel } from "./excelts";
 import type { Colors } from "./file-colors";
 
@@ -9,6 +10,7 @@ export type Filling = {
   readonly sheet: SheetModel;
   readonly book: FileBook;
   readonly colors: Colors;
+  readonly saved: DocumentSettings;
   /** What the engine has no place for, in words. */
   readonly lost: Set<string>;
 };

@@ -13,11 +13,14 @@ import { writtenFormula } from "./formula-text";
 
 const ownStyle = /^TableStyle(?:Light|Medium|Dark)\d{1,2}$/u;
 
-const configOf = (table: TableModel): object => {
+const nameOf = ({ name, displayName }: TableModel): string => displayName ?? name;
+
+const configOf = (table: TableModel, hostId: string | undefined): object => {
   const { theme, ...shown } = table.style ?? {};
   const hasHeader = table.headerRow !== false;
   return {
-    name: table.displayName ?? table.name,
+    name: nameOf(table),
+    ...(hostId === undefined ? {} : { hostId }),
     hasFilters: hasHeader && table.autoFilterRef !== undefined,
     totalRow: table.totalsRow === true,
     numberOfHeaders: hasHeader ? 1 : 0,
@@ -40,7 +43,7 @@ const putHeaders = ({ workbook, sheetId }: Filling, table: TableModel, zone: Zon
 };
 
 export const putTables = (filling: Filling): void => {
-  const { workbook, sheetId, sheet } = filling;
+  const { workbook, sheetId, sheet, saved } = filling;
   const { getters } = workbook;
   for (const table of sheet.tables ?? []) {
     const zone = parseZone(table.tableRef ?? table.ref);
@@ -51,7 +54,7 @@ export const putTables = (filling: Filling): void => {
       sheetId,
       tableType: "static",
       ranges: [getters.getRangeDataFromZone(sheetId, zone)],
-      config: configOf(table),
+      config: configOf(table, saved.tableIds.get(nameOf(table))),
     });
   }
 };

@@ -1,5 +1,5 @@
 import { sheetFacts } from "../engine/sheet-facts";
-import { tablesOnSheet } from "../engine/tables";
+import { allTables, tablesOnSheet } from "../engine/tables";
 import type { Workbook } from "../engine/workbook";
 import { writeConditionalRules } from "./conditional-rules";
 import { defaultFontOf } from "./default-font";
@@ -54,10 +54,10 @@ const named = (drawing: string, names: ChartNames): string =>
   });
 
 const finish =
-  (names: ChartNames, hasSettings: boolean) =>
+  (names: ChartNames) =>
   (path: string, text: string): string => {
     if (path === "xl/workbook.xml") return text.replace(/calcId="\d+"/u, currentCalculation);
-    if (path.startsWith("xl/_rels/")) return hasSettings ? withSettings(text) : text;
+    if (path.startsWith("xl/_rels/")) return withSettings(text);
     if (path.startsWith("xl/drawings/")) return named(text, names);
     return withoutEmptyFilter(text);
   };
@@ -78,5 +78,6 @@ export const writeXlsx = async (workbook: Workbook): Promise<Uint8Array> => {
       activeTab: Math.max(0, visible.indexOf(getters.getActiveSheetId())),
     },
   ];
-  return writeBook(book, finish(names, settings.size > 0), settingsPart(settings));
+  const tableIds = new Map(allTables(getters).map(({ name, id }) => [name, id]));
+  return writeBook(book, finish(names), settingsPart({ settings, tableIds }));
 };

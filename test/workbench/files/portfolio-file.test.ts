@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { createHost } from "../../../src/workbench/host/host";
+import { connectNativeBridge } from "../../../src/workbench/host/native-bridge";
 import { freshExcel } from "../host/excel-in-node";
 import { build, putDeals } from "../../workflows/session";
 import { reopened } from "./books";
@@ -9,7 +11,7 @@ beforeEach(() => {
   excel = freshExcel();
 });
 
-test("a built portfolio is saved and opens the same: table, formulas, rules, chart and settings", async () => {
+test("a built portfolio is saved, opens the same, and is built again in place", async () => {
   await putDeals([
     { id: "007", amount: 1200, partner: "Northwind" },
     { id: "008", amount: 800.5, partner: "=Contoso" },
@@ -17,10 +19,18 @@ test("a built portfolio is saved and opens the same: table, formulas, rules, cha
   ]);
   expect((await build()).ok).toBe(true);
   const before = snapshot(excel.workbook);
-  const after = snapshot(await reopened(excel.workbook));
+  const workbook = await reopened(excel.workbook);
+  const after = snapshot(workbook);
   expect(after).toEqual(before);
   const portfolio = after.sheets.find(({ name }) => name === "Portfolio");
   expect(portfolio?.charts).toHaveLength(1);
   expect(portfolio?.tables.map(({ name }) => name)).toEqual(["Portfolio"]);
   expect(portfolio?.rules.length).toBeGreaterThan(2);
+
+  connectNativeBridge(createHost(workbook));
+  expect((await build()).ok).toBe(true);
+  const rebuilt = snapshot(workbook).sheets.find(({ name }) => name === "Portfolio");
+  expect(rebuilt?.charts).toEqual(portfolio?.charts);
+  expect(rebuilt?.tables).toEqual(portfolio?.tables);
+  expect(rebuilt?.rules).toEqual(portfolio?.rules);
 });

@@ -56,7 +56,7 @@ const linesOf = ({ getters }: Workbook, sheetId: string) => ({
 
 const tablesOf = ({ getters }: Workbook, sheetId: string) =>
   tablesOnSheet(getters, sheetId).map((table) => {
-    const { hostId: _, ...config } = table.config;
+    const { config } = table;
     return {
       name: table.name,
       address: zoneAddress(table.zone),
