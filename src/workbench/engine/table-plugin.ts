@@ -45,9 +45,11 @@ const TablePlugin = registries.corePluginRegistry.get("tables") as unknown as ne
 
 const changing = new Set(["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", "DELETE_SHEET"]);
 
-let counter = 0;
-/** Ids of tables are the host's own: the engine gives a table that is cut and pasted a new one. */
-const newId = (): string => `{table-${++counter}}`;
+/**
+ * Ids of tables are the host's own: the engine gives a table that is cut and pasted a new one. They
+ * are saved with the file, so no two of any workbooks are the same.
+ */
+const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
 /**
  * Tables as Excel has them: each with a name and an identity of its own, headers that are unique
