@@ -1,7 +1,11 @@
 import type { Journeys } from "./journeys";
 
-/** A transition between two states and how often it was seen, keyed by `from * states + to`. */
-export type Transitions = ReadonlyMap<number, number>;
+/** Which transitions between two states were seen, and how often each. */
+export type Transitions = {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly count: Float64Array;
+};
 
 /**
  * What was seen of paths from start over partners to conversion or null. States are partners;
@@ -82,26 +86,30 @@ const largestTable = 4e6;
 
 function transitionCounter(states: number) {
   const pairs = states * states;
+  const isSmall = pairs <= largestTable;
+  const table = new Float64Array(isSmall ? pairs : 0);
   const map = new Map<number, number>();
-  if (pairs > largestTable)
-    return {
-      count: (from: number, to: number) => {
-        const key = from * states + to;
-        map.set(key, (map.get(key) ?? 0) + 1);
-      },
-      transitions: (): Transitions => map,
-    };
-  const table = new Float64Array(pairs);
   return {
     count: (from: number, to: number) => {
       const key = from * states + to;
-      table[key] = (table[key] ?? 0) + 1;
+      if (isSmall) table[key] = (table[key] ?? 0) + 1;
+      else map.set(key, (map.get(key) ?? 0) + 1);
     },
     transitions: (): Transitions => {
-      table.forEach((seen, key) => {
-        if (seen > 0) map.set(key, seen);
-      });
-      return map;
+      const counts = isSmall ? table : Float64Array.from(map.values());
+      const keys = isSmall ? null : [...map.keys()];
+      const seen = counts.reduce((sum, count) => sum + Math.sign(count), 0);
+      const from = new Int32Array(seen);
+      const to = new Int32Array(seen);
+      const count = new Float64Array(seen);
+      for (let at = 0, next = 0; at < counts.length; at++) {
+        if (counts[at] === 0) continue;
+        const key = keys === null ? at : (keys[at] ?? 0);
+        from[next] = Math.floor(key / states);
+        to[next] = key % states;
+        count[next++] = counts[at] ?? 0;
+      }
+      return { from, to, count };
     },
   };
 }

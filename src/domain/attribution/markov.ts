@@ -54,9 +54,8 @@ export function removalEffects(chain: Chain): RemovalEffects {
 /** The states that were visited, those with few neighbours first: it keeps the factors thin. */
 function statesByDegree({ states, visits, transitions }: Chain): readonly number[] {
   const degree = new Int32Array(states);
-  for (const key of transitions.keys())
-    for (const state of [Math.floor(key / states), key % states])
-      degree[state] = (degree[state] ?? 0) + 1;
+  for (const ends of [transitions.from, transitions.to])
+    for (const state of ends) degree[state] = (degree[state] ?? 0) + 1;
   return [...visits.keys()]
     .filter((state) => (visits[state] ?? 0) > 0)
     .sort((a, b) => (degree[a] ?? 0) - (degree[b] ?? 0) || a - b);
@@ -69,10 +68,10 @@ function leaving(chain: Chain, seen: readonly number[]): Float64Array {
   seen.forEach((state, at) => (place[state] = at));
   const matrix = new Float64Array(seen.length * seen.length);
   for (const at of seen.keys()) matrix[at * seen.length + at] = 1;
-  for (const [key, count] of transitions) {
-    const from = Math.floor(key / states);
-    const cell = (place[from] ?? 0) * seen.length + (place[key % states] ?? 0);
-    matrix[cell] = -count / (visits[from] ?? 1);
-  }
+  transitions.count.forEach((count, at) => {
+    const from = transitions.from[at] ?? 0;
+    const to = transitions.to[at] ?? 0;
+    matrix[(place[from] ?? 0) * seen.length + (place[to] ?? 0)] = -count / (visits[from] ?? 1);
+  });
   return matrix;
 }

@@ -21,3 +21,6 @@ const tolerance = 1e-9;
 /** What shares of a deal are fractions of: 0 where the deal is direct. */
 export const wholeOf = (sum: number, { whole }: Model): number =>
   sum >= whole * (1 - tolerance) ? sum : whole;
+
+export const isBeyondWhole = (sum: number, { whole }: Model): boolean =>
+  sum > whole * (1 + tolerance);

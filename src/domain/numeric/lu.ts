@@ -16,15 +16,15 @@ export type Factors = { readonly size: number; readonly lu: Float64Array };
  */
 export function luFactors(matrix: Float64Array, size: number): Factors {
   for (let row = 1; row < size; row++) {
-    const to = matrix.subarray(row * size, (row + 1) * size);
+    const to = row * size;
     for (let above = 0; above < row; above++) {
-      const element = to[above] ?? 0;
+      const element = matrix[to + above] ?? 0;
       if (element === 0) continue;
-      const from = matrix.subarray(above * size, (above + 1) * size);
-      const factor = element / (from[above] ?? 1);
-      to[above] = factor;
+      const from = above * size;
+      const factor = element / (matrix[from + above] ?? 1);
+      matrix[to + above] = factor;
       for (let column = above + 1; column < size; column++)
-        to[column] = (to[column] ?? 0) - factor * (from[column] ?? 0);
+        matrix[to + column] = (matrix[to + column] ?? 0) - factor * (matrix[from + column] ?? 0);
     }
   }
   return { size, lu: matrix };
@@ -72,11 +72,11 @@ function inverseRow(upper: Float64Array, size: number, index: number, into: Floa
   for (let row = index; row < size; row++) {
     const element = into[row] ?? 0;
     if (element === 0) continue;
-    const from = upper.subarray(row * size, (row + 1) * size);
-    const factor = element / (from[row] ?? 1);
+    const from = row * size;
+    const factor = element / (upper[from + row] ?? 1);
     into[row] = factor;
     for (let column = row + 1; column < size; column++)
-      into[column] = (into[column] ?? 0) - factor * (from[column] ?? 0);
+      into[column] = (into[column] ?? 0) - factor * (upper[from + column] ?? 0);
   }
 }
 

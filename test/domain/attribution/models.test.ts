@@ -4,6 +4,7 @@ import { wholeCredit } from "../../../src/domain/attribution/involvements";
 import type { Journeys } from "../../../src/domain/attribution/journeys";
 import { ledger } from "../../../src/domain/attribution/ledger";
 import type { Model } from "../../../src/domain/attribution/model";
+import { overCredited } from "../../../src/domain/attribution/models/custom";
 import { decayOf } from "../../../src/domain/attribution/models/decay";
 import {
   comparedModels,
@@ -96,6 +97,10 @@ describe("one deal", () => {
       parts.map((part, partner): TestTouch => ({ partner, credit: part * wholeCredit }));
     expect(shares(dealModels.custom, given(0.5, 0.2))).toEqual([50, 20, 0, 0]);
     expect(shares(dealModels.custom, given(1.5, 0.5))).toEqual([75, 25, 0, 0]);
+    const deals = [[0.5, 0.2], [0.7, 0.3], [1.5, 0.5], []].map((parts) => ({
+      ...{ amount: 1, touches: given(...parts) },
+    }));
+    expect(overCredited(journeysFrom(4, deals))).toEqual([2]);
     // Three times 33.3333333333 % is the whole.
     const thirds = shares(dealModels.custom, given(0.333333333333, 0.333333333333, 0.333333333333));
     expect(thirds.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 12);

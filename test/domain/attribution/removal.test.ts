@@ -109,6 +109,19 @@ describe("removal effects", () => {
     expect(often).toEqual(once);
   });
 
+  test("thousands of partners that are on no path change nothing", () => {
+    fc.assert(
+      fc.property(anyDeals, anyDeals, (won, lost) => {
+        const effects = (partners: number) =>
+          removalEffects(chainOf(journeysFrom(partners, won), journeysFrom(partners, lost))).value;
+        const many = effects(2500);
+        expect(many.slice(0, partnerCount)).toEqual(effects(partnerCount));
+        expect(many.slice(partnerCount).every((effect) => effect === 0)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("without paths nobody has an effect", () => {
     const none = journeysFrom(2, []);
     expect([...removalEffects(chainOf(none, none)).conversion]).toEqual([0, 0]);
