@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { hasLostFocus } from "./lost-focus";
+import { hasLostFocus, ledTo } from "./focus";
 
 const useStyles = makeStyles({
   content: {
@@ -55,7 +55,7 @@ export function Screen({ title, about, over, children, bar }: ScreenProps) {
     <>
       <main className={styles.content}>
         {over}
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} {...ledTo} className={styles.title}>
           {title}
         </h1>
         {children}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
+import { ledTo } from "./focus";
 
 const useStyles = makeStyles({
   section: { display: "grid", rowGap: "8px", ":focus": { outlineStyle: "none" } },
@@ -24,7 +25,7 @@ export function Section({ title, children, ref }: SectionProps) {
   return (
     <section
       ref={ref}
-      tabIndex={ref === undefined ? undefined : -1}
+      {...(ref === undefined ? {} : ledTo)}
       className={styles.section}
       aria-label={title}
     >

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useEffect, useRef } from "react";
 import { buildSteps, type BuildStep } from "../../workflows/build-portfolio";
 import { writing, type Work } from "../state/pane-state";
-import { hasLostFocus } from "./lost-focus";
+import { hasLostFocus, ledTo } from "./focus";
 
 const useStyles = makeStyles({
   line: {
@@ -47,7 +47,7 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
   return (
     <div>
       <div className={styles.line}>
-        <span ref={status} tabIndex={-1} role="status" className={styles.status}>
+        <span ref={status} {...ledTo} role="status" className={styles.status}>
           <strong>{strong}</strong> {rest}
         </span>
         {canStop && (
