@@ -98,13 +98,13 @@ describe("the Portfolio sheet", () => {
   test("row 3 checks that credited and direct add up to what was won", () => {
     const contents = [0, 1, 2, 3, 4, 5, 6].map((column) => cellAt(plan, 2, column)?.content);
     expect(contents).toEqual([
-      { formulaR1C1: '=IF(RC7=0,"Adds up","Does not add up")' },
+      { formulaR1C1: '=IF(RC[6]=0,"Adds up","Does not add up")' },
       { value: "Credited + Direct = Won" },
       { formulaR1C1: "=SUM(Portfolio[Attributed])" },
       { value: 1_120_000 },
       { value: 6_600_000 },
       { value: "Difference" },
-      { formulaR1C1: "=ROUND(RC3+RC4-RC5,2)" },
+      { formulaR1C1: "=ROUND(RC[-4]+RC[-3]-RC[-2],2)" },
     ]);
     const rules = plan.highlights.filter(({ kind }) => kind === "cell-equals");
     expect(rules).toMatchObject([
