@@ -3,6 +3,7 @@ import { fillFromCsv } from "./fill-from-csv";
 import { fillFromXlsx } from "./fill-from-xlsx";
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx";
+import { tooLarge } from "./too-large";
 import { unkept } from "./unkept";
 
 /** A file that can be put into a new workbook, or the sentence that says why it cannot. */
@@ -13,9 +14,6 @@ export type OpenedFile =
       readonly fill: (workbook: Workbook) => string | undefined;
     }
   | { readonly ok: false; readonly sentence: string };
-
-/** In bytes: a file of this size is refused. */
-export const tooLarge = 50 * 1024 * 1024;
 
 const refused = (sentence: string): OpenedFile => ({ ok: false, sentence });
 

@@ -1,4 +1,4 @@
-import { openFile, tooLarge } from "../files/open-file";
+import { tooLarge } from "../files/too-large";
 import { enableFiles } from "./file-input";
 import type { MessageBar } from "./message-bar";
 import type { Opener } from "./opener";
@@ -6,6 +6,8 @@ import type { Opener } from "./opener";
 /** A sentence where there is something to say. Of a file too large, no more is read than tells so. */
 const open = async (file: File, opener: Opener): Promise<string | undefined> => {
   const bytes = new Uint8Array(await file.slice(0, tooLarge).arrayBuffer());
+  // Only now, so that the page is ready sooner.
+  const { openFile } = await import("../files/open-file");
   const opened = await openFile(file.name, bytes);
   if (!opened.ok) return opened.sentence;
   let sentence: string | undefined;

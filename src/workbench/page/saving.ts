@@ -1,4 +1,3 @@
-import { writeXlsx } from "../files/write-xlsx";
 import { byId } from "./element";
 import { onEveryKey } from "./every-key";
 import type { MessageBar } from "./message-bar";
@@ -24,6 +23,8 @@ const save = async (opener: Opener): Promise<void> => {
   const { grid, workbook } = opener.session();
   grid.finishEditing();
   const name = savedName(opener.fileName());
+  // Only now, so that the page is ready sooner.
+  const { writeXlsx } = await import("../files/write-xlsx");
   download(name, await writeXlsx(workbook));
 };
 
