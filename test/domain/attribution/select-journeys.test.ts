@@ -127,6 +127,10 @@ describe("which rows count", () => {
     for (const model of ["first", "last", "position", "decay"] as const)
       expect(credits(found, model), model).toEqual([0, 100_00, 0]);
     expect(attribution(found, "markov").byPartnerMinor).toEqual([0, 100_00, 0]);
+    expect(attribution(found, "markov").credits()).toEqual([
+      { deal: null, partner: 1, role: null, share: 1, creditMinor: 100_00 },
+      { deal: null, partner: null, role: null, share: null, creditMinor: 0 },
+    ]);
     expect((["role", "sourced", "custom", "markov", "decay"] as const).map(needsOrder)).toEqual([
       ...[false, false, false, true, true],
     ]);

@@ -32,6 +32,11 @@ describe("apportioning in a row gives what largest remainder gives", () => {
     fc.assert(fc.property(total, column(halving), sameAsExact), { numRuns: 1000 });
   });
 
+  test("for decimal fractions, which tie on paper and not in floats", () => {
+    const tenths = fc.integer({ min: 0, max: 30 }).map((tenth) => tenth / 10);
+    fc.assert(fc.property(total, column(tenths), sameAsExact), { numRuns: 3000 });
+  });
+
   test("for any weights", () => {
     const weight = fc.double({ min: 0, max: 1e12, noNaN: true });
     fc.assert(fc.property(total, column(weight), sameAsExact), { numRuns: 1000 });
