@@ -41,7 +41,12 @@ const shownThisRow = (reference: StructuredReference, ownTable: string | null): 
 
 const shownStructured = (text: string, ownTable: string | null): string => {
   const reference = parseStructured(text);
-  return reference && thisRow(reference) ? shownThisRow(reference, ownTable) : text;
+  if (!reference) return text;
+  if (thisRow(reference)) return shownThisRow(reference, ownTable);
+  const table = tableOf(reference)?.name;
+  const isOwn = table !== undefined && ownTable !== null && sameName(table, ownTable);
+  const isColumn = reference.areas.length === 0 && columnsOf(reference).length === 1;
+  return isOwn && isColumn ? text.slice(text.indexOf("[")) : text;
 };
 
 const writtenStructured = (text: string, ownTable: string | null): string => {

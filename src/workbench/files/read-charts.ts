@@ -75,6 +75,16 @@ const emuPerPoint = 12_700;
 const nameOf = ({ tx }: Series, index: number): string =>
   tx?.value ?? tx?.strRef?.cache?.points[0]?.value ?? `Series${index + 1}`;
 
+/** Columns on top of each other overlap entirely in a file, whatever the client says of them. */
+const barLooks = ({
+  gapWidth = 150,
+  overlap = 0,
+  grouping,
+}: Drawn<"bar">): Pick<SeriesLooks, "gapWidth" | "overlap"> => ({
+  gapWidth,
+  overlap: grouping === "clustered" ? overlap : 0,
+});
+
 const seriesLooks = (
   series: Series,
   group: DrawnGroup,
@@ -92,9 +102,7 @@ const seriesLooks = (
     fill: colorIn(shape.replace(line, "")),
     lineColor: colorIn(line),
     lineWeight: width / emuPerPoint,
-    ...(group.type === "bar"
-      ? { gapWidth: group.gapWidth ?? 150, overlap: group.overlap ?? 0 }
-      : {}),
+    ...(group.type === "bar" ? barLooks(group) : {}),
     markerStyle: marker?.symbol === "none" ? "None" : "Automatic",
     hasDataLabels: series.dataLabels?.showVal === true,
   };
@@ -125,11 +133,11 @@ const unescaped = (xml: string): string =>
 const textIn = (xml: string): string =>
   unescaped([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text).join(""));
 
-const titleOf = ({ chart }: ChartModel): ChartLooks["title"] => {
+const titleOf = ({ chart }: ChartModel, usual: ChartLooks["title"]): ChartLooks["title"] => {
   const raw = chart.title?.rawTx ?? "";
   const size = Number(/ sz="(\d+)"/u.exec(raw)?.[1] ?? 100 * defaultFont.size) / 100;
   return {
-    text: textIn(raw),
+    text: chart.title ? textIn(raw) : usual.text,
     visible: chart.title !== undefined,
     font: { ...defaultFont, size, bold: / b="1"/u.test(raw) },
   };
@@ -196,7 +204,7 @@ const looksOf = (model: ChartModel, name: string, series: readonly ReadSeries[])
   const axis = (key: AxisName) => axisLooks(usual.axes[key], axes[key]);
   return {
     ...usual,
-    title: titleOf(model),
+    title: titleOf(model, usual.title),
     legend: legendOf(model),
     axes: {
       category: axis("category"),

@@ -120,14 +120,15 @@ const add = ({ getters }: Workbook, chart: Chart, to: Worksheet): number => {
   const figure = getters.getFigure(chart.sheetId, chart.figureId);
   if (!figure) throw new Error(`figure: ${chart.figureId}`);
   const { col, row, offset, width, height } = figure;
-  const part = (size: number, all: number): number => (all === 0 ? 0 : size / all);
-  const place = {
-    tl: {
-      col: col + part(offset.x, getters.getColSize(chart.sheetId, col)),
-      row: row + part(offset.y, getters.getRowSize(chart.sheetId, row)),
-    },
-    ext: { cx: width * emuPerPixel, cy: height * emuPerPixel },
+  // The exact place; what the library's types offer is measured in columns and rows of its own.
+  const tl = {
+    nativeCol: col,
+    nativeColOff: Math.round(offset.x * emuPerPixel),
+    nativeRow: row,
+    nativeRowOff: Math.round(offset.y * emuPerPixel),
   };
+  const ext = { cx: width * emuPerPixel, cy: height * emuPerPixel };
+  const place = { tl: tl as object as { col: number; row: number }, ext };
   const common = { title: titleOf(chart.looks), ...legendOf(chart.looks) };
   const [only, ...others] = groups;
   if (only && others.length === 0) return to.addChart({ ...only, ...common }, place);

@@ -32,6 +32,7 @@ test.each([
   ["[@ECON]", "Table1[[#This Row],[ECON]]"],
   ["SUM(Table1[@[ECON]:[Deal size]])", "SUM(Table1[[#This Row],[ECON]:[Deal size]])"],
   ["[@[Odd '[x']]]", "Table1[[#This Row],[Odd '[x']]]"],
+  ["SUM([ECON])", "SUM(Table1[ECON])"],
   ["SUM(Table1[[#All],[ECON]])", "SUM(Table1[[#All],[ECON]])"],
   ["PARTNERFIT(A1)", "_xldudf_PARTNERFIT(A1)"],
   ["TEAM.SCORE(A1)", "_xldudf_TEAM_SCORE(A1)"],
@@ -48,10 +49,7 @@ test("outside of the table a reference to the row names the table", () => {
   const written = "Table1[[#This Row],[Deal size]]";
   expect(shownFormula(written, outside, workbook.getters)).toBe("Table1[@[Deal size]]");
   expect(writtenFormula("Table1[@[Deal size]]", outside, workbook.getters)).toBe(written);
-});
-
-test("what was typed without the table's name has it in a file", () => {
-  expect(writtenFormula("SUM([ECON])", inside, workbook.getters)).toBe("SUM(Table1[ECON])");
+  expect(shownFormula("SUM(Table1[ECON])", outside, workbook.getters)).toBe("SUM(Table1[ECON])");
 });
 
 test("a function of another add-in stays as it is", () => {

@@ -116,6 +116,8 @@ test("a sheet's layout comes back", async () => {
     aligned.font.strikethrough = true;
     sheet.getRange("30:33").group("ByRows");
     sheet.getRange("31:32").group("ByRows");
+    sheet.getRange("40:42").group("ByRows");
+    sheet.getRange("40:42").hideGroupDetails("ByRows");
     sheet.getRange("J:K").group("ByColumns");
   });
 });
@@ -133,6 +135,49 @@ test("how a sheet is printed comes back", async () => {
     pageLayout.setPrintTitleRows("1:7");
     pageLayout.headersFooters.defaultForAllPages.leftHeader = "Partners & deals";
     pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P";
+    const other = context.workbook.worksheets.add("Other").pageLayout;
+    other.zoom = { scale: 80 };
+    other.firstPageNumber = 3;
+    other.headersFooters.state = "FirstOddAndEven";
+    other.headersFooters.firstPage.centerHeader = "First";
+    other.headersFooters.oddPages.rightHeader = "Odd";
+    other.headersFooters.evenPages.leftFooter = "Even";
+  });
+});
+
+test("charts come back where they are, with their types, axes and colours", async () => {
+  await kept((context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:C4").values = [
+      ["Partner", "Won", "Share"],
+      ["Northwind", 100, 0.5],
+      ["Contoso", 60, 0.8],
+      ["Fabrikam", 40, 1],
+    ];
+    const source = sheet.getRange("A1:C4");
+    for (const [at, type] of (["BarStacked", "LineMarkers", "Pie"] as const).entries()) {
+      const chart = sheet.charts.add(type, type === "Pie" ? sheet.getRange("A1:B4") : source);
+      chart.name = `${type} chart`;
+      chart.left = 300 + 10 * at;
+      chart.top = 30 + 200 * at;
+      chart.title.text = `One & only <${type}>`;
+      chart.legend.position = "Right";
+    }
+    const pareto = sheet.charts.add("ColumnClustered", source);
+    pareto.name = "Pareto";
+    pareto.title.visible = false;
+    const line = pareto.series.getItemAt(1);
+    line.chartType = "Line";
+    line.axisGroup = "Secondary";
+    line.markerStyle = "None";
+    line.format.line.color = "#0F6CBD";
+    pareto.series.getItemAt(0).gapWidth = 25;
+    pareto.series.getItemAt(0).format.fill.setSolidColor("#262626");
+    pareto.series.getItemAt(0).hasDataLabels = true;
+    pareto.axes.valueAxis.minimum = 0;
+    pareto.axes.valueAxis.numberFormat = "#,##0";
+    pareto.axes.valueAxis.title.text = "Revenue";
+    pareto.axes.categoryAxis.visible = false;
   });
 });
 

@@ -22,10 +22,10 @@ const cellsOf = (workbook: Workbook, sheetId: string) => {
   const found = [...positions, ...spilled].map((position) => {
     const { left, top } = { left: position.col, top: position.row };
     const address = zoneAddress({ left, top, right: left, bottom: top });
-    // Excel shows a reference to the row in the shortest way.
+    // A table's own cells name it or not, and Excel shows a reference to the row in its short way.
     const formula = String(formulaAt(workbook, position))
       .replaceAll(/\[\[#This Row\],\[([^\]]*)\]\]/gu, "[@$1]")
-      .replaceAll(/[\p{L}\d._]+\[@/gu, "[@");
+      .replaceAll(/[\p{L}\d._]+\[/gu, "[");
     return [
       address,
       {
