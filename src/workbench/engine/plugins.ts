@@ -10,6 +10,7 @@ import { registerSheetFacts } from "./sheet-facts";
 import { registerSheets } from "./sheet-plugin";
 import { registerShift } from "./shift-plugin";
 import { registerValidation } from "./validation";
+import { registerTableFill } from "./table-fill-plugin";
 import { registerTables } from "./table-plugin";
 
 let registered = false;
@@ -23,6 +24,7 @@ export const registerPlugins = (): void => {
   registerRendering();
   registerSheets();
   registerTables();
+  registerTableFill();
   registerCharts();
   registerCells();
   registerShift();

@@ -2,10 +2,13 @@ import { registries } from "./engine";
 import { hostStateOf } from "./host-state";
 import {
   allTables,
+  bodyOf,
   headerOf,
   sameName,
   tablesChanged,
+  tablesOnSheet,
   type EngineTable,
+  type Table,
   type TableConfig,
 } from "./tables";
 import { uniqueHeader } from "./table-names";
@@ -17,7 +20,20 @@ type Command = {
   readonly sheetId: string;
   readonly content?: string;
   readonly target?: readonly Zone[];
+  readonly dimension?: "ROW" | "COL";
+  readonly elements?: readonly number[];
 } & CellPosition;
+
+const cutsTable = (table: Table, { elements = [] }: Command): boolean => {
+  const isDeleted = (row: number): boolean => elements.includes(row);
+  const rows = rowsOf(table.zone);
+  if (rows.every(isDeleted)) return false;
+  const body = rowsOf(bodyOf(table));
+  return (table.hasHeaders && isDeleted(table.zone.top)) || body.every(isDeleted);
+};
+
+const rowsOf = ({ top, bottom }: Zone): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 
 type Direction = "none" | "down" | "right";
 
@@ -26,6 +42,7 @@ type TablePluginBase = {
     getCoreTables(sheetId: string): readonly EngineTable[];
     getCell(position: CellPosition): { readonly content?: string } | undefined;
   };
+  allowDispatch(command: Command): string | readonly string[];
   handle(command: Command): void;
   adaptRanges(adapters: unknown): void;
   canUpdateCellCmdExtendTable(command: Command, table: EngineTable): Direction;
@@ -72,7 +89,18 @@ class HostTablePlugin extends TablePlugin {
 
   override canUpdateCellCmdExtendTable(command: Command, table: EngineTable): Direction {
     if (hostStateOf(this.getters).hostIsWriting) return "none";
-    return super.canUpdateCellCmdExtendTable(command, table);
+    const direction = super.canUpdateCellCmdExtendTable(command, table);
+    return direction === "down" && table.config.totalRow ? "none" : direction;
+  }
+
+  /** Rows are not deleted from under a table's header, nor all the rows there are. */
+  override allowDispatch(command: Command): string | readonly string[] {
+    const cuts =
+      command.type === "REMOVE_COLUMNS_ROWS" &&
+      command.dimension === "ROW" &&
+      !hostStateOf(this.getters).hostIsWriting &&
+      tablesOnSheet(this.getters, command.sheetId).some((table) => cutsTable(table, command));
+    return cuts ? "TableCut" : super.allowDispatch(command);
   }
 
   override createStaticTable(

@@ -1,11 +1,13 @@
 import { cellAt, valueAt, writeCells } from "./cells";
 import { textContent } from "./content";
 import type { EngineCell } from "./cell-plugin";
+import { escapedColumn } from "./formula/structured-reference";
 import { withoutTable } from "./formula/without-table";
 import { ensureCells } from "./sheets";
 import { insertCells } from "./structure";
 import { mendHeaders } from "./mend-headers";
 import {
+  bodyOf,
   columnsOfTable,
   headerOf,
   tablesOnSheet,
@@ -143,6 +145,17 @@ export const makeRoomBelow = (workbook: Workbook, table: Table): string | null =
   return isBlank(workbook, sheetId, below) ? null : insertCells(workbook, sheetId, below, "rows");
 };
 
+/** The last column is summed, or its values counted where they begin with something else. */
+const holdsNumbers = (workbook: Workbook, table: Table): boolean => {
+  workbook.settle();
+  const { top, bottom, right: col } = bodyOf(table);
+  for (let row = top; row <= bottom; row++) {
+    const value = valueAt(workbook, { sheetId: table.sheetId, col, row });
+    if (value !== "") return typeof value === "number";
+  }
+  return true;
+};
+
 export const setTotals = (workbook: Workbook, table: Table, shows: boolean): string | null => {
   if (shows === table.hasTotals) return null;
   const { sheetId, zone } = table;
@@ -161,10 +174,11 @@ export const setTotals = (workbook: Workbook, table: Table, shows: boolean): str
   ensureCells(workbook, sheetId, { ...zone, bottom });
   update(workbook, table, { zone: { ...zone, bottom }, config: { totalRow: true } });
   const names = columnsOfTable(workbook.getters, table).map(({ name }) => name);
-  const last = names.at(-1) ?? "";
+  const last = escapedColumn(names.at(-1) ?? "");
+  const total = `=SUBTOTAL(${holdsNumbers(workbook, table) ? 109 : 103},[${last}])`;
   const content = names.map((_, index) => {
     if (index === 0) return "Total";
-    return index === names.length - 1 ? `=SUBTOTAL(109,${table.name}[${last}])` : null;
+    return index === names.length - 1 ? total : null;
   });
   writeCells(workbook, sheetId, { ...zone, top: bottom, bottom }, { contents: [content] });
   return null;

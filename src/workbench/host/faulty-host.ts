@@ -1,6 +1,12 @@
 import type { Host } from "./host";
 import { actionType, pathType, transportError } from "./protocol";
-import type { RequestAction, RichApiFailure, RichApiReply, RichApiRequest } from "./protocol";
+import type {
+  ObjectPath,
+  RequestAction,
+  RichApiFailure,
+  RichApiReply,
+  RichApiRequest,
+} from "./protocol";
 
 /**
  * What is to go wrong, once, counted from the moment it is injected (1 is the next one).
@@ -25,13 +31,17 @@ export type FaultyHost = Host & {
 
 const reading = /^(?:_|get)/iu;
 
+/** A worksheet function called from code. */
+const isCalculation = ({ ParentObjectPathId = 0 }: ObjectPath, request: RichApiRequest) =>
+  request.ObjectPaths[ParentObjectPathId]?.Name === "Functions";
+
 /** Does the action change the workbook? Objects are made by instantiating the path of a method. */
 const isWrite = ({ ActionType, Name, ObjectPathId }: RequestAction, request: RichApiRequest) => {
   if (ActionType === actionType.setProperty) return true;
   if (ActionType === actionType.method) return !reading.test(Name);
   const path = request.ObjectPaths[ObjectPathId];
   const makes = ActionType === actionType.instantiate && path?.ObjectPathType === pathType.method;
-  return makes && !reading.test(path.Name);
+  return makes && !reading.test(path.Name) && !isCalculation(path, request);
 };
 
 const failure = (code: string, at: number): RichApiFailure => ({

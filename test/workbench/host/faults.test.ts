@@ -63,6 +63,7 @@ describe("a host that is told to fail", () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("New").getRange("A1").load("values");
       context.workbook.tables.getItemOrNullObject("None").load("name");
+      context.workbook.functions.date(2024, 1, 1).load("value");
       await context.sync();
     });
     expect(host.counts().writes).toBe(1);
