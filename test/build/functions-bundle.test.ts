@@ -80,11 +80,11 @@ describe("dist/functions.js, on its own with CustomFunctions", () => {
     const ranks = JSON.stringify(
       call("PARTNERRANK", deals, involvements, "first", null, null, null),
     );
-    expect(JSON.parse(ranks)).toMatchObject([
+    expect(JSON.parse(ranks)).toEqual([
       ["Rank", "Partner", "Revenue", "Share", "Cumulative", "Class"],
-      [1, "Alpha", 100_000],
-      [2, "Beta", 60_000],
-      [3, "Gamma", 40_000],
+      [1, "Alpha", 100_000, 0.5, 0.5, "A"],
+      [2, "Beta", 60_000, 0.3, 0.8, "A"],
+      [3, "Gamma", 40_000, 0.2, 1, "B"],
     ]);
   });
 
