@@ -64,7 +64,9 @@ const page = () =>
   });
 
 /** The files that declare worksheet functions; src/functions/functions.ts imports the same. */
-const functionFiles = ["fit", "lift", "revenue", "values"].map((family) => `./src/functions/${family}.ts`);
+const functionFiles = ["fit", "lift", "revenue", "values"].map(
+  (family) => `./src/functions/${family}.ts`,
+);
 
 /** functions.json from the functions' doc comments, and their registration at the end of each file. */
 const functionsMetadata = () =>
