@@ -6,7 +6,12 @@ import type { ChosenDates, DealDates } from "../../workflows/open-deals";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  window: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
+  window: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: "8px",
+    alignItems: "start",
+  },
   input: { minWidth: 0, width: "100%" },
   note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   back: { justifySelf: "start" },

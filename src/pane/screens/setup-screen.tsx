@@ -18,8 +18,8 @@ import type { PaneState, Setup } from "../state/pane-state";
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
-  back: { alignSelf: "start" },
   place: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  build: { flexShrink: 0, whiteSpace: "nowrap" },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
 });
 
@@ -41,6 +41,7 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
       <div className={styles.bar}>
         <span id="build-says">{obstacle ?? "Nothing is written yet."}</span>
         <Button
+          className={styles.build}
           appearance="primary"
           disabledFocusable={obstacle !== null}
           aria-describedby="build-says"
@@ -103,17 +104,17 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
 }
 
 function Back({ actions }: Pick<SetupScreenProps, "actions">) {
-  const styles = useStyles();
   return (
-    <Link
-      as="button"
-      className={styles.back}
-      onClick={() => {
-        actions.show("overview");
-      }}
-    >
-      Back to the overview
-    </Link>
+    <div>
+      <Link
+        as="button"
+        onClick={() => {
+          actions.show("overview");
+        }}
+      >
+        Back to the overview
+      </Link>
+    </div>
   );
 }
 
