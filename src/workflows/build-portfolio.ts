@@ -45,7 +45,8 @@ export type BuildProgress = {
 
 export type Built = {
   readonly portfolio: Portfolio;
-  /** The rows as this build read them, and the dates it used. */
+  /** The deals as this build read them, what it made of them, and the dates it used. */
+  readonly deals: Deals;
   readonly preview: DealsPreview;
   /** Local date and time as an Excel serial. */
   readonly builtAt: number;
@@ -72,7 +73,7 @@ export async function buildPortfolio(
 ): Promise<Result<Built, BuildProblem>> {
   const read = await readAgain(request, run);
   if (!read.ok) return read;
-  const preview = read.value;
+  const { deals, preview } = read.value;
   const standing = await patiently(run, "crediting", readStanding);
   if (!standing.ok) return standing;
   const book = withPartners(preview.deals.book, standing.value.theirs);
@@ -80,7 +81,7 @@ export async function buildPortfolio(
   if (!ranked.ok) return ranked;
 
   const source = request.candidate.name;
-  const built: Built = { portfolio: ranked.value, preview, builtAt: run.now(), source };
+  const built: Built = { portfolio: ranked.value, deals, preview, builtAt: run.now(), source };
   const { asOf } = preview.dates;
   const plan = portfolioSheet({ ...built, asOf, counts: preview.deals.counts });
   const written = await write(plan, standing.value, run);
@@ -93,7 +94,7 @@ export async function buildPortfolio(
 async function readAgain(
   { candidate, columns, chosen }: BuildRequest,
   run: Run,
-): Promise<Result<DealsPreview, BuildProblem>> {
+): Promise<Result<Pick<Built, "deals" | "preview">, BuildProblem>> {
   const deals = await patiently(run, "reading", (progress) =>
     openDeals(
       candidate,
@@ -116,7 +117,7 @@ async function readAgain(
       fields: stillNeeded(columns),
     });
   }
-  if (preview.deals.book.partners.length > 0) return ok(preview);
+  if (preview.deals.book.partners.length > 0) return ok({ deals: deals.value, preview });
   return failure({ code: "no-partner", column: candidate.headers[columns.partner ?? -1] ?? "" });
 }
 

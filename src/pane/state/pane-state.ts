@@ -76,7 +76,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, setup: action.setup, screen: "setup", work: null, problem: null };
     case "built": {
       const { built } = action;
-      const setup = state.setup === null ? null : { ...state.setup, preview: built.preview };
+      const setup =
+        state.setup === null
+          ? null
+          : { ...state.setup, deals: built.deals, preview: built.preview };
       return { ...state, built, setup, screen: "overview", work: null, problem: null };
     }
     case "failed":
