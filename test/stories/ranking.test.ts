@@ -28,6 +28,7 @@ test("sample, build, headline; a deal changes, and a rebuild tells it", async ()
   const before = Number((await workbench.cell(`Deals!F${row}`)).value);
   await workbench.selectCell(`Deals!F${row}`);
   await workbench.type(String(before + 1000));
+  await expect.poll(async () => (await workbench.cell(`Deals!F${row}`)).value).toBe(before + 1000);
   await press(workbench, "Rebuild");
   await expect
     .poll(async () => Number((await workbench.cell("Portfolio!C8")).value))

@@ -104,9 +104,14 @@ const workbenchOn = (page: Page): Workbench => {
       if (found !== true) throw new Error(`cell: ${address}`);
     },
     type: async (text) => {
-      await page.keyboard.type(text);
+      const isEditing = () => page.evaluate(() => window.workbench?.isEditing());
+      const [first = "", ...rest] = text;
+      await page.keyboard.type(first);
+      // The first key opens the cell; on a busy machine the next one would come before it is open.
+      await expect.poll(isEditing, patience).toBe(true);
+      await page.keyboard.type(rest.join(""));
       await page.keyboard.press("Enter");
-      await expect.poll(() => page.evaluate(() => window.workbench?.isEditing())).toBe(false);
+      await expect.poll(isEditing, patience).toBe(false);
     },
     cell,
     cellText,
