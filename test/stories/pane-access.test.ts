@@ -80,7 +80,7 @@ test("a protected sheet and an open cell are told in plain words, and it goes on
   await pane.getByRole("button", { name: "Rebuild" }).waitFor();
 
   await workbench.selectCell("Deals!B2");
-  await page.keyboard.type("half a na");
+  await workbench.beginTyping("half a na");
   await pane.getByRole("button", { name: "Rebuild" }).dispatchEvent("click");
   await pane.getByText("Finish the cell you are editing").waitFor();
   await page.keyboard.press("Enter");

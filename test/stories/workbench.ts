@@ -18,6 +18,8 @@ export type Workbench = {
   readonly offerFile: (file: StoryFile) => Promise<void>;
   /** Puts the cursor on a cell such as "Sheet1!B2". */
   readonly selectCell: (address: string) => Promise<void>;
+  /** Begins to type into the cell the cursor is on, which stays open. */
+  readonly beginTyping: (text: string) => Promise<void>;
   /** Types into the cell the cursor is on, and presses Enter. */
   readonly type: (text: string) => Promise<void>;
   readonly cell: (address: string) => Promise<InspectedCell>;
@@ -86,6 +88,13 @@ const workbenchOn = (page: Page): Workbench => {
     if (found === undefined) throw new Error(`cell: ${address}`);
     return found;
   };
+  const isEditing = () => page.evaluate(() => window.workbench?.isEditing());
+  const beginTyping: Workbench["beginTyping"] = async ([first = "", ...rest]) => {
+    await page.keyboard.type(first);
+    // The first key opens the cell; on a busy machine the next one would come before it is open.
+    await expect.poll(isEditing, patience).toBe(true);
+    await page.keyboard.type(rest.join(""));
+  };
   const cellText: Workbench["cellText"] = async (address) => (await cell(address)).text;
   const pane = page.frameLocator("#pane iframe");
   return {
@@ -103,13 +112,9 @@ const workbenchOn = (page: Page): Workbench => {
       const found = await page.evaluate((at) => window.workbench?.select(at), address);
       if (found !== true) throw new Error(`cell: ${address}`);
     },
+    beginTyping,
     type: async (text) => {
-      const isEditing = () => page.evaluate(() => window.workbench?.isEditing());
-      const [first = "", ...rest] = text;
-      await page.keyboard.type(first);
-      // The first key opens the cell; on a busy machine the next one would come before it is open.
-      await expect.poll(isEditing, patience).toBe(true);
-      await page.keyboard.type(rest.join(""));
+      await beginTyping(text);
       await page.keyboard.press("Enter");
       await expect.poll(isEditing, patience).toBe(false);
     },
