@@ -1,5 +1,6 @@
 import { batchCommand } from "./batch-plugin";
 import type { EngineModel } from "./engine-model";
+import { growForSpills, growSilently } from "./grow-for-spills";
 import { resolveCommand, type HostState } from "./host-state";
 
 export type Batch = {
@@ -48,13 +49,15 @@ export const createBatch = (model: EngineModel, state: HostState): Batch => {
       model.dispatch(batchCommand, { run: () => (outcome = attempt(work)) });
       const finished = outcome as Outcome<Value> | null;
       if (!finished) throw new Error("batch: the engine refused to begin");
+      growSilently(model, state);
       if ("thrown" in finished) throw finished.thrown;
       return finished.value;
     },
     settle() {
       if (depth === 0) return;
       refreshReferences();
-      for (const handler of model.handlers) handler.finalize();
+      do for (const handler of model.handlers) handler.finalize();
+      while (growForSpills(model, state));
     },
   };
 };

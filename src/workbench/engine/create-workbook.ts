@@ -1,6 +1,7 @@
 import { createBatch } from "./batch";
 import { Model } from "./engine";
 import { engineModel, type EngineModel } from "./engine-model";
+import { growSilently } from "./grow-for-spills";
 import { keepReferencesOnGrowth } from "./growth";
 import { createHostState } from "./host-state";
 import { registerPlugins } from "./plugins";
@@ -24,7 +25,7 @@ export const createWorkbook = (): Workbook => {
   const engine = engineModel(model);
   keepReferencesOnGrowth(engine);
   const batch = createBatch(engine, state);
-  return {
+  const workbook: Workbook = {
     model,
     engine,
     state,
@@ -40,4 +41,12 @@ export const createWorkbook = (): Workbook => {
       forget(engine);
     },
   };
+  model.on("command-finalized" as never, workbook, (() => {
+    // Not before the engine has written down what it did.
+    if (!state.hostIsWriting && state.spills.length > 0)
+      queueMicrotask(() => {
+        growSilently(engine, state);
+      });
+  }) as never);
+  return workbook;
 };

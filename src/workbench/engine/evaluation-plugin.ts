@@ -1,11 +1,25 @@
 import { writeCommand, type WriteCells } from "./cell-plugin";
-import { registries } from "./engine";
-import type { CellPosition } from "./zone";
+import { EvaluationError, registries } from "./engine";
+import { hostStateOf } from "./host-state";
+import { tablesOnSheet } from "./tables";
+import { maxColumns, maxRows, overlaps, type CellPosition } from "./zone";
+
+type Spilled = readonly (readonly unknown[])[];
+
+type Evaluator = {
+  updateDependencies(position: CellPosition): void;
+  assertSheetHasEnoughSpaceToSpreadFormulaResult(at: CellPosition, result: Spilled): void;
+};
 
 type EvaluationPluginBase = {
   shouldRebuildDependenciesGraph: boolean;
   readonly positionsToUpdate: CellPosition[];
-  readonly evaluator: { updateDependencies(position: CellPosition): void };
+  readonly evaluator: Evaluator;
+  readonly getters: {
+    getSheetIds(): readonly string[];
+    getNumberRows(sheetId: string): number;
+    getNumberCols(sheetId: string): number;
+  };
   beforeHandle(command: { readonly type: string }): void;
   handle(command: { readonly type: string }): void;
 };
@@ -20,8 +34,45 @@ const mostSingly = 2000;
 const isFew = ({ rows, columns, contents, formats }: WriteCells): boolean =>
   (!contents && !formats) || rows * columns <= mostSingly;
 
-/** Recalculates after a small write only what it touches, as after a user's edit. */
+/**
+ * Recalculates after a small write only what it touches, as after a user's edit. What spills over
+ * the end of the engine's sheet asks for a larger one; nothing spills in a table.
+ */
 class HostEvaluationPlugin extends EvaluationPlugin {
+  constructor(config: never) {
+    super(config);
+    const { evaluator } = this;
+    const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
+    evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (at, result) => {
+      this.#assertFree(at, result);
+      assertSpace(at, result);
+    };
+  }
+
+  #assertFree({ sheetId, col, row }: CellPosition, result: Spilled): void {
+    const [columns, rows] = [result.length, result[0]?.length ?? 0];
+    if (rows * columns <= 1) return;
+    const zone = { left: col, top: row, right: col + columns - 1, bottom: row + rows - 1 };
+    if (tablesOnSheet(this.getters, sheetId).some((table) => overlaps(table.zone, zone)))
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the engine catches
+      throw new EvaluationError("Spill range in table", "#SPILL!");
+    const fits =
+      zone.bottom < this.getters.getNumberRows(sheetId) &&
+      zone.right < this.getters.getNumberCols(sheetId);
+    if (!fits && !this.#isWhole(rows, columns) && zone.bottom < maxRows && zone.right < maxColumns)
+      hostStateOf(this.getters).spills.push({ sheetId, zone });
+  }
+
+  /** As many as a sheet has: made of whole rows or columns, which only a whole sheet can hold. */
+  #isWhole(rows: number, columns: number): boolean {
+    return this.getters
+      .getSheetIds()
+      .some(
+        (id) =>
+          rows === this.getters.getNumberRows(id) || columns === this.getters.getNumberCols(id),
+      );
+  }
+
   override beforeHandle(command: { readonly type: string }): void {
     if (command.type === writeCommand && isFew(command as never)) return;
     super.beforeHandle(command);

@@ -14,6 +14,8 @@ export type HostState = {
   tablesChanged: boolean;
   /** Ids of sheets that take no change from a user. */
   readonly protectedSheets: Set<string>;
+  /** What did not fit on the engine's sheet, which has to grow for it. */
+  readonly spills: { readonly sheetId: string; readonly zone: Zone }[];
   readonly tracked: Set<WeakRef<TrackedRange>>;
   /** While a file is opened: the values it was saved with, of a formula at a position. */
   savedValues: ((position: CellPosition) => SavedValues | undefined) | null;
@@ -29,6 +31,7 @@ export const createHostState = (): HostState => ({
   compiling: null,
   tablesChanged: false,
   protectedSheets: new Set(),
+  spills: [],
   tracked: new Set(),
   savedValues: null,
   kept: [],

@@ -1,3 +1,4 @@
+import type { EngineModel } from "./engine-model";
 import type { Workbook } from "./workbook";
 import { maxColumns, maxRows, type Zone } from "./zone";
 
@@ -10,13 +11,14 @@ const stepped = (needed: number, step: number, most: number): number =>
   Math.min(most, Math.ceil((needed + spare) / step) * step);
 
 const addLines = (
-  { engine, getters }: Workbook,
+  engine: EngineModel,
   sheetId: string,
   dimension: "ROW" | "COL",
   from: number,
   to: number,
 ): void => {
   if (to <= from) return;
+  const { getters } = engine;
   const result = engine.dispatch("ADD_COLUMNS_ROWS", {
     sheetId,
     sheetName: getters.getSheetName(sheetId),
@@ -29,13 +31,17 @@ const addLines = (
 };
 
 /** Makes the engine's sheet reach as far as these cells. */
-export const ensureCells = (workbook: Workbook, sheetId: string, zone: Zone): void => {
-  const rows = workbook.getters.getNumberRows(sheetId);
-  const columns = workbook.getters.getNumberCols(sheetId);
+export const ensureCells = (
+  { engine }: Pick<Workbook, "engine">,
+  sheetId: string,
+  zone: Zone,
+): void => {
+  const rows = engine.getters.getNumberRows(sheetId);
+  const columns = engine.getters.getNumberCols(sheetId);
   if (zone.bottom >= rows)
-    addLines(workbook, sheetId, "ROW", rows, stepped(zone.bottom + 1, rowStep, maxRows));
+    addLines(engine, sheetId, "ROW", rows, stepped(zone.bottom + 1, rowStep, maxRows));
   if (zone.right >= columns)
-    addLines(workbook, sheetId, "COL", columns, stepped(zone.right + 1, columnStep, maxColumns));
+    addLines(engine, sheetId, "COL", columns, stepped(zone.right + 1, columnStep, maxColumns));
 };
 
 /** The part of a zone the engine's sheet holds; the rest of Excel's sheet is blank. */

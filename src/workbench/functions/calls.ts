@@ -1,3 +1,4 @@
+import { createAskedByCells } from "./asked-by-cells";
 import { busy, unknownFunction } from "./cell-error";
 import { type Outcome, readResult } from "./read-result";
 
@@ -16,7 +17,7 @@ export type Call = {
 type Entry = {
   readonly call: Call;
   readonly id: number;
-  readonly size: number;
+  readonly key: string;
   /** The cells that show #BUSY! until the answer comes. */
   readonly waiting: Set<number>;
   outcome?: Outcome;
@@ -51,11 +52,37 @@ export const createCalls = (
   let listening = false;
   let lastId = 0;
   let characters = 0;
+  let isSending = false;
+  const asked = createAskedByCells<Entry>();
+
+  /** Calls that no cell waits for any longer, because an argument has changed, are called off. */
+  const callOff = (): readonly Entry[] => {
+    const off = asked.dropped().flatMap(({ cell, call: entry }) => {
+      entry.waiting.delete(cell);
+      return entry.waiting.size === 0 && isCancelable(entry) && open.delete(entry.id)
+        ? [entry]
+        : [];
+    });
+    for (const { key } of off) {
+      byKey.delete(key);
+      characters -= key.length;
+    }
+    return off;
+  };
 
   const sendAll = (): void => {
-    const entries = unsent;
+    isSending = false;
+    const off = callOff().filter((entry) => !unsent.includes(entry));
+    const entries = unsent.filter(({ id }) => open.has(id));
     unsent = [];
-    if (listening && entries.length > 0) send(entries.map(invocation));
+    const messages = [...off.map(cancellation), ...entries.map(invocation)];
+    if (listening && messages.length > 0) send(messages);
+  };
+
+  const sendSoon = (): void => {
+    if (isSending) return;
+    isSending = true;
+    queueMicrotask(sendAll);
   };
 
   const forget = (isEnough: () => boolean): void => {
@@ -63,17 +90,16 @@ export const createCalls = (
       if (isEnough()) return;
       if (entry.outcome === undefined) continue;
       byKey.delete(key);
-      characters -= entry.size;
+      characters -= entry.key.length;
     }
   };
 
   const enter = (call: Call, key: string): Entry => {
     lastId += 1;
-    const entry: Entry = { call, id: lastId, size: key.length, waiting: new Set() };
+    const entry: Entry = { call, id: lastId, key, waiting: new Set() };
     byKey.set(key, entry);
     open.set(entry.id, entry);
     characters += key.length;
-    if (unsent.length === 0) queueMicrotask(sendAll);
     unsent.push(entry);
     return entry;
   };
@@ -91,6 +117,8 @@ export const createCalls = (
     ask: (call, cell) => {
       const key = callKey(call);
       const entry = byKey.get(key) ?? enter(call, key);
+      if (cell !== undefined) asked.note(cell, entry);
+      sendSoon();
       if (entry.outcome !== undefined) return entry.outcome;
       if (cell !== undefined) entry.waiting.add(cell);
       return listening ? busy : unknownFunction;
@@ -122,6 +150,17 @@ export const createCalls = (
 
 const callKey = ({ name, values, address, perAddress }: Call): string =>
   `${name}${perAddress ? `@${address}` : ""}${JSON.stringify(values)}`;
+
+const isCancelable = ({ call }: Entry): boolean => (call.flags & 1) !== 0;
+
+/** The same with type 1001: the function's `onCanceled` is called, its result no longer heard. */
+const cancellation = ({ id }: Entry): unknown => [
+  1,
+  1001,
+  "",
+  JSON.stringify({ invocationId: id }),
+  0,
+];
 
 /** An entry of the richApiMessage event: category 1 custom functions, type 1000 invoke. */
 const invocation = ({ id, call }: Entry): unknown => {

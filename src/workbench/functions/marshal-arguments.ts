@@ -19,7 +19,14 @@ const errorArgument = ({ error }: CellError): unknown => ({
   code: error,
 });
 
-const blankInRange: Readonly<Record<string, unknown>> = { string: "", boolean: false };
+/** What a blank cell is to a function that gets it by itself: Excel on the web says null. */
+export type BlankScalar = "null" | "zero";
+
+/** What a blank cell is where it has to be something: nothing of the parameter's type. */
+const zeroOf = ({ type }: FunctionParameter): unknown => {
+  if (type === "string") return "";
+  return type === "boolean" ? false : 0;
+};
 
 const asNumber = (value: number | string | boolean): unknown => {
   if (typeof value !== "string") return Number(value);
@@ -63,29 +70,32 @@ const marshalOne = (
   argument: SheetArgument,
   parameter: FunctionParameter,
   to: Converter,
+  blankScalar: BlankScalar,
 ): unknown => {
   if (argument.kind === "omitted") return null;
   const rows = argument.kind === "range" ? argument.rows : [[argument.value]];
-  if (parameter.dimensionality !== "matrix") return to(rows[0]?.[0] ?? null, parameter, null);
-  const blank = blankInRange[parameter.type ?? ""] ?? 0;
+  const blank = zeroOf(parameter);
+  if (parameter.dimensionality !== "matrix")
+    return to(rows[0]?.[0] ?? null, parameter, blankScalar === "null" ? null : blank);
   return rows.map((row) => row.map((value) => to(value, parameter, blank)));
 };
 
 /**
  * The arguments of a call as Excel hands them to a custom function: blank cells of a range are 0,
- * a blank scalar and whatever is left out are null, and an error stops the call where the function
- * does not take errors.
+ * what is left out is null, and an error stops the call where the function does not take errors.
+ * @param blankScalar a blank cell by itself: null in Excel on the web, 0 (or "", or false) elsewhere
  */
 export const marshalArguments = (
   { parameters, takesErrors }: FunctionMetadata,
   given: readonly SheetArgument[],
+  blankScalar: BlankScalar = "null",
 ): Marshalled => {
   const errors: CellError[] = [];
   const to = converter(takesErrors === true, (error) => errors.push(error));
   const values = parameters.map((parameter, index) =>
     parameter.repeating === true
-      ? given.slice(index).map((argument) => marshalOne(argument, parameter, to))
-      : marshalOne(given[index] ?? { kind: "omitted" }, parameter, to),
+      ? given.slice(index).map((argument) => marshalOne(argument, parameter, to, blankScalar))
+      : marshalOne(given[index] ?? { kind: "omitted" }, parameter, to, blankScalar),
   );
   const first = errors[0];
   return first ? { ok: false, ...first } : { ok: true, values };

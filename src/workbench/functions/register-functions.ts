@@ -4,7 +4,12 @@ import type { CellPosition } from "../engine/zone";
 import type { Call, Calls } from "./calls";
 import { type CellError, cellError, isCellError } from "./cell-error";
 import type { FunctionMetadata, FunctionParameter } from "./function-metadata";
-import { type CellValue, marshalArguments, type SheetArgument } from "./marshal-arguments";
+import {
+  type BlankScalar,
+  type CellValue,
+  marshalArguments,
+  type SheetArgument,
+} from "./marshal-arguments";
 import type { Outcome, ResultCell } from "./read-result";
 
 /** A cell as the engine hands it to a function, and as it takes it back. */
@@ -96,10 +101,12 @@ export const isAddInFunction = (name: string): boolean =>
  * Makes the add-in's functions known to the grid, with the help its autocomplete shows. To be
  * done before cells are loaded: the engine compiles an unknown name once and for all.
  * @param calls those of the workbook that is open now
+ * @param blankScalar what a blank cell is to a parameter that takes one value
  */
 export const registerFunctions = (
   functions: readonly FunctionMetadata[],
   calls: () => Calls,
+  blankScalar: () => BlankScalar = () => "null",
 ): void => {
   for (const metadata of functions) {
     const description = {
@@ -108,7 +115,7 @@ export const registerFunctions = (
       args: metadata.parameters.map(argumentOf),
       isExported: true,
       compute(this: Evaluation, ...given: EngineArgument[]) {
-        const marshalled = marshalArguments(metadata, given.map(readArgument));
+        const marshalled = marshalArguments(metadata, given.map(readArgument), blankScalar());
         if (!marshalled.ok) return errorCell(marshalled);
         const origin = this.__originCellPosition;
         const cell = origin && this.getters.getCell(origin)?.id;

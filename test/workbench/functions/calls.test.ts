@@ -87,3 +87,44 @@ test("when the add-in's page loads again, what is open is asked again", async ()
   expect(sent.at(-1)).toEqual([[2, "PARTNERFIT", [2], "Sheet1!B2", 4]]);
   expect(calls.ask(fit([1]), 11)).toEqual(busy);
 });
+
+const cancelable = 1;
+
+test("a call is called off when an argument changes before its answer comes", async () => {
+  calls.ready();
+  calls.ask(fit([1], { flags: cancelable }), 11);
+  await turn();
+  calls.ask(fit([2], { flags: cancelable }), 11);
+  await turn();
+  expect(sent.at(-1)).toEqual([
+    { invocationId: 1 },
+    [2, "PARTNERFIT", [2], "Sheet1!B2", cancelable],
+  ]);
+  calls.receive([[1, true, 5, [0]]]);
+  expect(recalculated.flat()).toEqual([]);
+});
+
+test.each([
+  ["another cell waits for it too", { flags: cancelable }, 12],
+  ["the function cannot be called off", { flags: 0 }, 11],
+])("a call goes on when %s", async (_, more, other) => {
+  calls.ready();
+  calls.ask(fit([1], more), 11);
+  calls.ask(fit([1], more), other);
+  await turn();
+  calls.ask(fit([2], more), 11);
+  await turn();
+  expect(sent.at(-1)).toEqual([[2, "PARTNERFIT", [2], "Sheet1!B2", more.flags]]);
+});
+
+test("a call that was called off is made anew when it is asked for again", async () => {
+  calls.ready();
+  for (const value of [1, 2, 1]) {
+    calls.ask(fit([value], { flags: cancelable }), 11);
+    await turn();
+  }
+  expect(sent.at(-1)).toEqual([
+    { invocationId: 2 },
+    [3, "PARTNERFIT", [1], "Sheet1!B2", cancelable],
+  ]);
+});

@@ -112,3 +112,10 @@ test("what still waits for an answer is waited for, even by a function that take
   const metadata = taking(["any[][]"], { takesErrors: true });
   expect(marshalArguments(metadata, [range([busy])])).toEqual({ ok: false, ...busy });
 });
+
+test("a blank cell by itself is nothing of its parameter's type where Excel is set so", () => {
+  const taken = taking(["any", "number", "string", "boolean", "any"]);
+  const blanks = [one(null), one(null), one(null), range([null]), omitted];
+  const marshalled = marshalArguments(taken, blanks, "zero");
+  expect(marshalled).toEqual({ ok: true, values: [0, 0, "", false, null] });
+});
