@@ -34,6 +34,7 @@ const data: readonly (readonly [address: string, rows: readonly (readonly unknow
   ],
   ["I1:I5", [["'Apple"], ["'Grape"], ["'Pear"], ["'Banana"], ["'Cherry"]]],
   ["J1:J4", [["=SUBTOTAL(9,C1:C2)"], [10], [5], ["'text"]]],
+  ["K1:K2", [[1], ['="a"+1']]],
 ];
 
 beforeAll(async () => {
@@ -109,6 +110,33 @@ const examples: Readonly<Record<string, readonly (readonly [formula: string, val
     T: [
       ["=T(G1)", "Tom"],
       ["=T(A1)", ""],
+    ],
+    "refused arguments": [
+      ["=SQRT(-1)", "#NUM!"],
+      ['=SQRT("x")', "#VALUE!"],
+      ["=LN(0)", "#NUM!"],
+      ["=LOG(-1,2)", "#NUM!"],
+      ["=ACOS(2)", "#NUM!"],
+      ["=(-1)^0.5", "#NUM!"],
+      ["=POWER(-1,0.5)", "#NUM!"],
+      ["=0^0", "#NUM!"],
+      ["=0^-1", "#DIV/0!"],
+      ["=POWER(0,-1)", "#DIV/0!"],
+      ["=2^-1", 0.5],
+      ["=LARGE(A1:A5,9)", "#NUM!"],
+      ["=SMALL(A1:A5,9)", "#NUM!"],
+      ["=PERCENTILE(A1:A5,2)", "#NUM!"],
+      ["=QUARTILE(A1:A5,9)", "#NUM!"],
+      ["=MEDIAN(Z1:Z3)", "#NUM!"],
+      ["=DATE(-1,1,1)", "#NUM!"],
+      ['=DATEDIF(5,1,"d")', "#NUM!"],
+      ["=INDEX(A1:A5,9)", "#REF!"],
+      ["=VLOOKUP(7,A1:A5,2,FALSE)", "#REF!"],
+      ["=HLOOKUP(7,A1:A5,9,FALSE)", "#REF!"],
+      ["=IFS(FALSE,1)", "#N/A"],
+      ["=INDEX(K1:K2,2)", "#VALUE!"],
+      ["=SEQUENCE(0)", "#CALC!"],
+      ["=TAKE(A1:A5,0)", "#CALC!"],
     ],
     MROUND: [
       ["=MROUND(10,3)", 9],

@@ -4,7 +4,25 @@ import { fail, numbersIn, one, range, repeating, toNumber, type ExcelFunction } 
 const nearest = (quotient: number): number =>
   Math.round(Number.parseFloat(Math.abs(quotient).toPrecision(15)));
 
+/** The engine has 1 for 0^0, as JavaScript, and an infinite number for 0^-1. */
+const power = (base: number, exponent: number): number => {
+  if (base === 0 && exponent === 0) return fail("#NUM!");
+  if (base === 0 && exponent < 0) return fail("#DIV/0!");
+  const result = base ** exponent;
+  return Number.isFinite(result) ? result : fail("#NUM!");
+};
+
+const powerFunction = (name: string): ExcelFunction => ({
+  name,
+  help: "Returns the result of a number raised to a power.",
+  parameters: [one("number"), one("power")],
+  compute: (number, exponent) => power(toNumber(number), toNumber(exponent)),
+});
+
 export const numberFunctions: readonly ExcelFunction[] = [
+  powerFunction("POWER"),
+  // The operator "^" to the engine.
+  powerFunction("POW"),
   {
     name: "SIGN",
     help: "Returns the sign of a number: 1, 0 or -1.",

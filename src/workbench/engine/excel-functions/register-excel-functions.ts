@@ -17,6 +17,7 @@ import {
 import { informationFunctions } from "./information";
 import { normalFunctions } from "./normal-distribution";
 import { numberFunctions } from "./numbers";
+import { registerRefusals } from "./refusals";
 import { statisticalFunctions } from "./statistics";
 import { textFunctions } from "./text";
 
@@ -64,6 +65,7 @@ const singleFunction: ExcelFunction = {
 };
 
 export const registerExcelFunctions = (): void => {
+  registerRefusals();
   for (const excelFunction of excelFunctions) {
     register(excelFunction);
     const name = engineName(excelFunction.name);

@@ -1,3 +1,4 @@
+import { showChangesAtOnce } from "./changes-at-once";
 import { drawDataBarsInset } from "./data-bars";
 import { drawChartsAsSet } from "./draw-charts";
 import { useExcelSizes } from "./excel-sizes";
@@ -15,4 +16,5 @@ export const registerRendering = (): void => {
   drawDataBarsInset();
   drawFilterButtons();
   drawChartsAsSet();
+  showChangesAtOnce();
 };

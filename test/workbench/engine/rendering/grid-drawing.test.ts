@@ -73,3 +73,9 @@ test("a header has Excel's button, another one where a filter is on, and other c
   expect(made(true, false)?.size).toBe(15);
   expect(made(true, true)?.svg.paths).not.toEqual(made(true, false)?.svg.paths);
 });
+
+test("a cell that changes is drawn as it is now, without a movement", () => {
+  const { renderer } = drawing([["1"]]);
+  const old = new Map([[box.id, { ...box, dataBarFill: { color: "#c7d7ea", percentage: 10 } }]]);
+  expect(renderer["getBoxesWithAnimations"]?.([box], old, 0)).toEqual([box]);
+});

@@ -1,0 +1,112 @@
+import { reference, type ConformanceCase } from "../conformance-case";
+
+export const formats: readonly ConformanceCase[] = [
+  {
+    name: "a format that differs among cells is null",
+    follows: reference("RangeFont"),
+    run: async (context, sheet) => {
+      sheet.getRange("A1").format.font.bold = true;
+      const [both, one] = [sheet.getRange("A1:A2").format.font, sheet.getRange("A1").format.font];
+      both.load("bold");
+      one.load("bold");
+      await context.sync();
+      return [both.bold as unknown, one.bold];
+    },
+    outcome: { value: [null, true] },
+  },
+  {
+    name: "colours are upper case with a number sign",
+    follows: reference("RangeFill"),
+    run: async (context, sheet) => {
+      const { fill } = sheet.getRange("A1").format;
+      fill.color = "#c7d7ea";
+      fill.load("color");
+      await context.sync();
+      return fill.color;
+    },
+    outcome: { value: "#C7D7EA" },
+  },
+  {
+    name: "a number format is Excel's own text",
+    follows: reference("Range"),
+    run: async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [[-1234.5]];
+      cell.numberFormat = [["$#,##0;[Red]-$#,##0"]];
+      cell.load("numberFormat,text,values");
+      await context.sync();
+      return [cell.numberFormat, cell.text, cell.values];
+    },
+    outcome: { value: [[["$#,##0;[Red]-$#,##0"]], [["-$1,235"]], [[-1234.5]]] },
+  },
+  {
+    name: "a column is as wide in points as it is made",
+    follows: reference("RangeFormat"),
+    run: async (context, sheet) => {
+      const { format } = sheet.getRange("B:B");
+      format.columnWidth = 90;
+      format.load("columnWidth");
+      await context.sync();
+      return format.columnWidth;
+    },
+    outcome: { value: 90 },
+  },
+  {
+    name: "a border is on the side it is put on",
+    follows: reference("RangeBorder"),
+    run: async (context, sheet) => {
+      const { borders } = sheet.getRange("B2:C3").format;
+      borders.getItem("EdgeBottom").style = "Continuous";
+      const [bottom, top] = [borders.getItem("EdgeBottom"), borders.getItem("EdgeTop")];
+      bottom.load("style");
+      top.load("style");
+      await context.sync();
+      return [bottom.style, top.style];
+    },
+    outcome: { value: ["Continuous", "None"] },
+  },
+  {
+    name: "a new conditional format comes first",
+    follows: reference("ConditionalFormatCollection"),
+    run: async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      const bar = conditionalFormats.add("DataBar");
+      const custom = conditionalFormats.add("Custom");
+      custom.custom.rule.formula = "=$A1>5";
+      bar.load("priority,type");
+      custom.load("priority,type");
+      await context.sync();
+      return [bar.type, bar.priority, custom.type, custom.priority];
+    },
+    outcome: { value: ["DataBar", 1, "Custom", 0] },
+  },
+  {
+    name: "a list validates its cells and keeps its prompt",
+    follows: reference("DataValidation"),
+    run: async (context, sheet) => {
+      const { dataValidation } = sheet.getRange("A1:A9");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      dataValidation.prompt = { title: "Decide", message: "Yes or no?", showPrompt: true };
+      dataValidation.load("type,rule,prompt");
+      await context.sync();
+      return [dataValidation.type, dataValidation.rule.list?.source, dataValidation.prompt.message];
+    },
+    outcome: { value: ["List", "Yes,No", "Yes or no?"] },
+  },
+  {
+    name: "a chart is added with a series for each column of its data",
+    follows: reference("ChartCollection"),
+    run: async (context, sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["'Name", "'Won", "'Lost"],
+        ["'a", 1, 2],
+        ["'b", 3, 4],
+      ];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns");
+      chart.series.load("items/name");
+      await context.sync();
+      return chart.series.items.map(({ name }) => name);
+    },
+    outcome: { value: ["Won", "Lost"] },
+  },
+];
