@@ -1,8 +1,9 @@
 import type { Attribution, Credit } from "../domain/attribution/attribution";
 import type { DealBook } from "../domain/attribution/deal";
-import { comparedModels, type ModelName } from "../domain/attribution/models";
+import type { ModelName } from "../domain/attribution/models";
 import { majorUnits } from "../domain/numeric/minor-units";
-import { rankedPartners, revenueRanks } from "../domain/portfolio/ranked-partners";
+import { modelStandings, shownModels } from "../domain/portfolio/model-standings";
+import { rankedPartners } from "../domain/portfolio/ranked-partners";
 import { ok, type Result } from "../domain/problem";
 import type { AttributionProblem } from "../text/attribution-problems";
 import type { Revenue } from "./attributed-revenue";
@@ -41,19 +42,6 @@ export function rankRows(revenue: Revenue, model: ModelName): Answer {
   return ok([["Rank", "Partner", "Revenue", "Share", "Cumulative", "Class"], ...rows]);
 }
 
-/** The columns of the comparison; the first is the order of the rows. */
-const shownModels = [
-  "role",
-  "even",
-  "linear",
-  "first",
-  "last",
-  "position",
-  "decay",
-  "sourced",
-  "markov",
-] as const satisfies readonly ModelName[];
-
 export function modelRows(revenue: Revenue): Answer {
   const results = new Map<ModelName, readonly number[]>();
   for (const model of shownModels) {
@@ -61,13 +49,13 @@ export function modelRows(revenue: Revenue): Answer {
     if (!found.ok) return found;
     results.set(model, found.value.byPartnerMinor);
   }
-  const byModel = (model: ModelName) => results.get(model) ?? [];
-  const ranks = comparedModels.map((model) => revenueRanks(byModel(model)));
-  const order = ranked(revenue, { byPartnerMinor: byModel("role") });
-  const rows = order.map(({ partner, name }) => {
-    const its = ranks.map((ranksOfModel) => ranksOfModel[partner] ?? 0);
-    const credits = shownModels.map((model) => majorUnits(byModel(model)[partner] ?? 0));
-    return [name, ...credits, Math.min(...its), Math.max(...its)];
+  const standings = modelStandings((model) => results.get(model) ?? []);
+  const order = ranked(revenue, { byPartnerMinor: results.get("role") ?? [] });
+  const rows = order.flatMap(({ partner, name }) => {
+    const its = standings[partner];
+    if (its === undefined) return [];
+    const credits = shownModels.map((model) => majorUnits(its.under[model].attributedMinor));
+    return [[name, ...credits, its.best, its.worst]];
   });
   return ok([["Partner", ...shownModels.map(capitalised), "Best rank", "Worst rank"], ...rows]);
 }

@@ -24,7 +24,7 @@ export type Meeting = "new" | "repeated" | "netted" | "conflict";
 type Gathered = {
   /** Its number among the deals. */
   readonly number: number;
-  /** Its first row, with what later ones added to partners and currency. */
+  /** Its first row, with the currency that a later one may have added. */
   readonly row: DealRow;
   /** The amounts met so far, at most one on either side of zero. */
   readonly amounts: readonly (number | null)[];
@@ -85,7 +85,6 @@ const joined = (first: Gathered, row: DealRow, meeting: Meeting): Gathered => ({
   row: {
     ...first.row,
     currency: first.row.currency === "" ? row.currency : first.row.currency,
-    partners: [...new Set([...first.row.partners, ...row.partners])],
   },
   amounts: meeting === "repeated" ? first.amounts : [...first.amounts, row.amountMinor],
   own: [...first.own, ...row.partners.filter(isNew(first, row)).map(ownOf(row))],
@@ -101,11 +100,11 @@ const isNew =
     !own.some((known) => known.partner === partner && known.role === role);
 
 function dealOf({ row: first, amounts }: Gathered): Deal {
-  const { row, currency, partners, state, closeDate } = first;
+  const { row, currency, state, closeDate } = first;
   const label = first.dealId === "" ? first.name : first.dealId;
   const known = amounts.filter((amount) => amount !== null);
   const amountMinor = known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
-  if (state !== "won") return { label, row, currency, partners, state, amountMinor, closeDate };
+  if (state !== "won") return { label, row, currency, state, amountMinor, closeDate };
   if (amountMinor === null || closeDate === null) throw new Error(`won deal not read: row ${row}`);
-  return { label, row, currency, partners, state, amountMinor, closeDate };
+  return { label, row, currency, state, amountMinor, closeDate };
 }

@@ -77,7 +77,11 @@ export async function buildPortfolio(
   const standing = await patiently(run, "crediting", readStanding);
   if (!standing.ok) return standing;
   const book = withPartners(preview.deals.book, standing.value.theirs);
-  const ranked = portfolio(book, preview.dates.window);
+  const { window } = preview.dates;
+  const ranked = portfolio(
+    { book, involvements: preview.deals.own },
+    { scope: { window, lookbackDays: null }, model: "role" },
+  );
   if (!ranked.ok) return ranked;
 
   const source = request.candidate.name;

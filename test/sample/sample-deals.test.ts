@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { wonDealsOf } from "../../src/domain/attribution/deal";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import { classSummary } from "../../src/domain/portfolio/class-summary";
-import { portfolio } from "../../src/domain/portfolio/portfolio";
 import { defaultAsOf, defaultWindow } from "../../src/domain/portfolio/window";
 import { sampleDeals } from "../../src/sample/sample-deals";
+import { rank } from "../domain/portfolio/involved";
 import { gridOf } from "../../src/tables/grid";
 import { readDeals } from "../../src/tables/read-deals";
 import { recogniseHeaders } from "../../src/tables/recognise-headers";
@@ -24,14 +24,12 @@ function readSample(today: number) {
 }
 
 function rankSample(today: number) {
-  const { book } = readSample(today);
+  const { book, own: involvements } = readSample(today);
   const asOf = defaultAsOf(
     wonDealsOf(book).map((deal) => deal.closeDate),
     today,
   );
-  const ranked = portfolio(book, defaultWindow(asOf));
-  if (!ranked.ok) throw new Error(ranked.problem.code);
-  return ranked.value;
+  return rank({ book, involvements }, defaultWindow(asOf));
 }
 
 const days: readonly (readonly [string, number])[] = [

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { WonDeal } from "../../src/domain/attribution/deal";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { portfolio } from "../../src/domain/portfolio/portfolio";
 import { portfolioHeaders, portfolioSheet } from "../../src/sheets/portfolio-sheet";
 import type { PortfolioSheetInput } from "../../src/sheets/portfolio-input";
 import type { PlannedCell, SheetPlan } from "../../src/sheets/sheet-plan";
+import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
 
 const counts = { read: 30, won: 26, lost: 2, open: 1, setAside: 1, repeated: 0, netted: 0 };
@@ -12,33 +11,14 @@ const closeDate = dateSerial(2026, 1, 1);
 
 function inputOf(thousands: readonly number[], over: { currency?: string; direct?: number } = {}) {
   const { currency = "USD", direct = 1120 } = over;
-  const won = (amount: number, partners: readonly number[]): WonDeal[] =>
-    amount === 0
-      ? []
-      : [
-          {
-            label: "D",
-            row: 2,
-            state: "won",
-            closeDate,
-            currency,
-            amountMinor: amount * 1000_00,
-            partners,
-          },
-        ];
-  const result = portfolio(
-    {
-      deals: [
-        ...thousands.flatMap((amount, partner) => won(amount, [partner])),
-        ...won(direct, []),
-      ],
-      partners: thousands.map((_, index) => `Partner ${index + 1}`),
-    },
-    { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) },
-  );
-  if (!result.ok) throw new Error(result.problem.code);
+  const deal = (amount: number, partners: readonly number[]) =>
+    amount === 0 ? [] : [won(amount * 1000_00, partners, { closeDate, currency })];
+  const deals = thousands.flatMap((amount, partner) => deal(amount, [partner]));
+  const names = thousands.map((_, index) => `Partner ${index + 1}`);
+  const window = { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) };
+  const ranked = rank(involved([...deals, ...deal(direct, [])], names), window);
   return {
-    portfolio: result.value,
+    portfolio: ranked,
     asOf: dateSerial(2026, 9, 30),
     builtAt: dateSerial(2026, 10, 5) + 0.5,
     source: "Deals",

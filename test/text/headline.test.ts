@@ -1,21 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { WonDeal } from "../../src/domain/attribution/deal";
-import { portfolio, type Portfolio } from "../../src/domain/portfolio/portfolio";
+import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import { headline, headlineSentence, producedLine } from "../../src/text/headline";
 import { builtLine, concentrationLine, settingsLine } from "../../src/text/portfolio-lines";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
 
 /** Partners that brought these amounts, in thousands. */
 function brought(thousands: readonly number[], currency = "USD"): Portfolio {
-  const deals = thousands.flatMap((amount, partner): WonDeal[] => {
-    const deal = { label: "D", row: 2, state: "won", closeDate: 1, currency } as const;
-    return amount === 0 ? [] : [{ ...deal, amountMinor: amount * 1000_00, partners: [partner] }];
-  });
+  const deals = thousands.flatMap((amount, partner) =>
+    amount === 0 ? [] : [won(amount * 1000_00, [partner], { closeDate: 1, currency })],
+  );
   const partners = thousands.map((_, index) => `P${index}`);
-  const result = portfolio({ deals, partners }, { from: 0, to: 2 });
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
+  return rank(involved(deals, partners), { from: 0, to: 2 });
 }
 
 const rows: readonly (readonly [string, readonly number[], string])[] = [

@@ -7,8 +7,6 @@ type AnyDeal = {
   readonly row: number;
   /** Upper case, "" where unknown. */
   readonly currency: string;
-  /** Indexes into `DealBook.partners`, each once, in the order met; none is a direct deal. */
-  readonly partners: readonly number[];
 };
 
 export type WonDeal = AnyDeal & {

@@ -1,15 +1,34 @@
+import { attribution, type Attribution, type Credit } from "../attribution/attribution";
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
+import type { Involvements } from "../attribution/involvements";
+import type { DealModelName } from "../attribution/models";
+import { closesWithin, type Scope } from "../attribution/scope";
+import {
+  selectJourneys,
+  type InvolvementUse,
+  type Selection,
+} from "../attribution/select-journeys";
 import { ok, type Result } from "../problem";
-import { attributed, type Attributed } from "./attributed";
 import { concentration, type Concentration } from "./concentration";
+import { modelStandings, type ModelStandings } from "./model-standings";
 import { oneCurrency, type MixedCurrencies } from "./one-currency";
 import { rankedPartners, type PartnerRank } from "./ranked-partners";
-import { isWithin, type Window } from "./window";
+import type { Window } from "./window";
 
-export type RankedPartner = Omit<PartnerRank, "partner"> & { readonly wonDeals: number };
+export type RankedPartner = Omit<PartnerRank, "partner"> &
+  Omit<ModelStandings, "class"> & {
+    /** Credit for deals on which its best role is Sourced, under the same model. */
+    readonly sourcedMinor: number;
+    /** Won deals it was part of, credited or not. */
+    readonly wonDeals: number;
+    /** Whether the class is the same under all eight models that share all the credit. */
+    readonly holds: boolean;
+  };
 
 export type Portfolio = {
   readonly window: Window;
+  readonly lookbackDays: number | null;
+  readonly model: DealModelName;
   /** Upper case, "" where no deal says. */
   readonly currency: string;
   /** By attributed revenue, then by folded name. */
@@ -23,39 +42,87 @@ export type Portfolio = {
   /** Credited + direct − won: 0 unless something is wrong. */
   readonly differenceMinor: number;
   readonly wonDeals: number;
+  /** Deals that closed in the window without being won: Markov looks at them too. */
+  readonly lostDeals: number;
   /** Over revenue above zero; null where no partner has any. */
   readonly concentration: Concentration | null;
+  readonly use: InvolvementUse;
+  /** Deals in row order, partners by first involvement, what is direct last. */
+  readonly ledger: () => readonly Credit[];
 };
 
+export type Involved = { readonly book: DealBook; readonly involvements: Involvements };
+
 /**
- * Partners ranked by the revenue that won deals of a window attribute to them. Every partner named
- * in any deal is listed, zeros included.
+ * Partners ranked by the revenue that a model credits them with for the won deals of a window.
+ * Every partner of the book is listed, zeros included.
  */
-export function portfolio(book: DealBook, window: Window): Result<Portfolio, MixedCurrencies> {
-  const won = wonDealsOf(book).filter(({ closeDate }) => isWithin(closeDate, window));
+export function portfolio(
+  { book, involvements }: Involved,
+  { scope, model }: { readonly scope: Scope; readonly model: DealModelName },
+): Result<Portfolio, MixedCurrencies> {
+  const won = wonDealsOf(book).filter(({ closeDate }) => closesWithin(closeDate, scope.window));
   const currency = oneCurrency(won);
   if (!currency.ok) return currency;
-  const credits = attributed(book, won);
-  const positive = credits.byPartner.map((minor) => Math.max(minor, 0));
+  const selection = selectJourneys(book, involvements, scope);
+  const credits = attribution(selection, model);
+  const positive = credits.byPartnerMinor.map((minor) => Math.max(minor, 0));
   const concentrated = concentration(positive);
   return ok({
-    window,
-    currency: currency.value,
-    partners: rankedPartners(book.partners, credits.byPartner).map(({ partner, ...ranked }) => ({
-      ...ranked,
-      wonDeals: credits.wonDeals[partner] ?? 0,
-    })),
+    ...{ ...scope, model, currency: currency.value },
+    partners: listed(book, selection, { model, credits }),
     positiveMinor: total(positive),
     ...reconciled(credits, won),
     wonDeals: won.length,
+    lostDeals: selection.lost.amount.length,
     concentration: concentrated.ok ? concentrated.value : null,
+    use: selection.use,
+    ledger: credits.credits,
   });
 }
 
+function listed(
+  book: DealBook,
+  selection: Selection,
+  used: { readonly model: DealModelName; readonly credits: Attribution },
+): readonly RankedPartner[] {
+  const { byPartnerMinor } = used.credits;
+  const standings = modelStandings((model) =>
+    model === used.model ? byPartnerMinor : attribution(selection, model).byPartnerMinor,
+  );
+  const sourced = sourcedByPartner(used.credits, book.partners.length);
+  const wonDeals = wonDealsByPartner(selection);
+  return rankedPartners(book.partners, byPartnerMinor).map(({ partner, ...ranked }) => {
+    const its = standings[partner];
+    if (its === undefined) throw new Error(`standings of partner: ${partner}`);
+    return {
+      ...ranked,
+      ...{ under: its.under, best: its.best, worst: its.worst },
+      holds: its.class === ranked.class,
+      sourcedMinor: sourced[partner] ?? 0,
+      wonDeals: wonDeals[partner] ?? 0,
+    };
+  });
+}
+
+function sourcedByPartner({ credits }: Attribution, partners: number): readonly number[] {
+  const minor = new Array<number>(partners).fill(0);
+  for (const { partner, role, creditMinor } of credits())
+    if (partner !== null && role === "Sourced")
+      minor[partner] = (minor[partner] ?? 0) + creditMinor;
+  return minor;
+}
+
+/** A party is a partner on a deal. */
+function wonDealsByPartner({ won }: Selection): readonly number[] {
+  const deals = new Array<number>(won.partnerCount).fill(0);
+  for (const partner of won.partner) deals[partner] = (deals[partner] ?? 0) + 1;
+  return deals;
+}
+
 /** Credited and direct on the one side, won on the other, each from its own source. */
-function reconciled(credits: Attributed, won: readonly WonDeal[]) {
-  const creditedMinor = total(credits.byPartner);
-  const { directMinor } = credits;
+function reconciled({ byPartnerMinor, directMinor }: Attribution, won: readonly WonDeal[]) {
+  const creditedMinor = total(byPartnerMinor);
   const wonMinor = total(won.map(({ amountMinor }) => amountMinor));
   const differenceMinor = creditedMinor + directMinor - wonMinor;
   return { creditedMinor, directMinor, wonMinor, differenceMinor };

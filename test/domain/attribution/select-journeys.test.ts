@@ -12,7 +12,7 @@ import {
 import { creditByPartner } from "../../../src/domain/attribution/shared";
 
 const deal = (state: Deal["state"], closeDate: number | null, amountMinor = 100_00): Deal =>
-  ({ label: "D", row: 2, currency: "", partners: [], state, closeDate, amountMinor }) as Deal;
+  ({ label: "D", row: 2, currency: "", state, closeDate, amountMinor }) as Deal;
 
 type Row = readonly [deal: number, partner: number, date?: number, role?: Role];
 

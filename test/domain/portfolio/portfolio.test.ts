@@ -1,29 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Deal, DealBook } from "../../../src/domain/attribution/deal";
 import { classSummary } from "../../../src/domain/portfolio/class-summary";
 import { portfolio, type Portfolio } from "../../../src/domain/portfolio/portfolio";
+import { involved, rank, won, type DealOf } from "./involved";
 import { fortyPartners } from "./stories";
 
 const window = { from: 100, to: 200 };
 
-const won = (amountMinor: number, partners: readonly number[], over: Partial<Deal> = {}): Deal =>
-  ({
-    label: "D",
-    row: 2,
-    state: "won",
-    amountMinor,
-    closeDate: 150,
-    currency: "",
-    partners,
-    ...over,
-  }) as Deal;
-
-function ranked(book: DealBook): Portfolio {
-  const result = portfolio(book, window);
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-}
+const ranked = (deals: readonly DealOf[], partners: readonly string[]): Portfolio =>
+  rank(involved(deals, partners), window);
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `P${index}`);
 
@@ -32,7 +17,7 @@ describe("portfolio", () => {
     const deals = fortyPartners.flatMap((thousands, partner) =>
       thousands === 0 ? [] : [won(thousands * 1000_00, [partner])],
     );
-    const found = ranked({ deals: [...deals, won(1_120_000_00, [])], partners: names(40) });
+    const found = ranked([...deals, won(1_120_000_00, [])], names(40));
     expect(classSummary(found.partners)).toEqual({
       A: { partners: 8, attributedMinor: 4_520_000_00 },
       B: { partners: 8, attributedMinor: 730_000_00 },
@@ -61,13 +46,13 @@ describe("portfolio", () => {
       won(16_00, [0], { state: "lost" }),
       won(32_00, [0], { state: "open" }),
     ];
-    const found = ranked({ deals, partners: ["Acme"] });
+    const found = ranked(deals, ["Acme"]);
     expect(found.partners[0]).toMatchObject({ attributedMinor: 6_00, wonDeals: 2 });
     expect(found).toMatchObject({ wonMinor: 6_00, wonDeals: 2 });
   });
 
   test("partners of one deal share it to the cent and each counts it as won", () => {
-    const found = ranked({ deals: [won(100_00, [0, 1, 2])], partners: names(3) });
+    const found = ranked([won(100_00, [0, 1, 2])], names(3));
     expect(found.partners.map((partner) => partner.attributedMinor)).toEqual([3334, 3333, 3333]);
     expect(found.partners.map((partner) => partner.rank)).toEqual([1, 2, 2]);
     expect(found.partners.every((partner) => partner.wonDeals === 1)).toBe(true);
@@ -75,7 +60,7 @@ describe("portfolio", () => {
 
   test("equal amounts stand in the order of folded names, with the same rank, class and shares", () => {
     const deals = [0, 1, 2].map((partner) => won(50_00, [partner]));
-    const found = ranked({ deals, partners: ["beta", "Alpha", "Gamma"] });
+    const found = ranked(deals, ["beta", "Alpha", "Gamma"]);
     expect(found.partners.map(({ name, rank }) => [name, rank])).toEqual([
       ["Alpha", 1],
       ["beta", 1],
@@ -86,7 +71,7 @@ describe("portfolio", () => {
 
   test("partners below zero come last, without share, at the rank after the last with revenue", () => {
     const deals = [won(-50_00, [0]), won(100_00, [1])];
-    const found = ranked({ deals, partners: ["Refunded", "Payer", "Idle"] });
+    const found = ranked(deals, ["Refunded", "Payer", "Idle"]);
     expect(found.partners.map(({ name, rank, share }) => [name, rank, share])).toEqual([
       ["Payer", 1, 1],
       ["Idle", 2, null],
@@ -97,22 +82,27 @@ describe("portfolio", () => {
   });
 
   test("without revenue there is no concentration and no class", () => {
-    const found = ranked({ deals: [won(5_00, [])], partners: ["Idle"] });
+    const found = ranked([won(5_00, [])], ["Idle"]);
     expect(found.concentration).toBeNull();
     expect(found.partners[0]).toMatchObject({ rank: 1, class: "None" });
-    expect(ranked({ deals: [], partners: [] }).partners).toEqual([]);
+    expect(ranked([], []).partners).toEqual([]);
   });
 
   test("one currency is named, blanks beside it ignored", () => {
     const deals = [won(1, [0], { currency: "USD" }), won(1, [0])];
-    expect(ranked({ deals, partners: ["Acme"] }).currency).toBe("USD");
+    expect(ranked(deals, ["Acme"]).currency).toBe("USD");
   });
 
   test("several currencies are refused with their rows, unless only one is won in the window", () => {
     const euro = won(1, [0], { currency: "EUR", row: 7 });
     const dollars = [3, 9].map((row) => won(1, [0], { currency: "USD", row }));
     const partners = ["Acme"];
-    expect(portfolio({ deals: [...dollars, euro], partners }, window)).toEqual({
+    expect(
+      portfolio(involved([...dollars, euro], partners), {
+        scope: { window, lookbackDays: null },
+        model: "role",
+      }),
+    ).toEqual({
       ok: false,
       problem: {
         code: "mixed-currencies",
@@ -122,14 +112,14 @@ describe("portfolio", () => {
         ],
       },
     });
-    const lost = { ...euro, state: "lost" } as const;
-    const earlier = { ...euro, closeDate: 99 } as Deal;
-    expect(ranked({ deals: [...dollars, lost, earlier], partners }).currency).toBe("USD");
+    const lost = won(1, [0], { currency: "EUR", state: "lost" });
+    const earlier = won(1, [0], { currency: "EUR", closeDate: 99 });
+    expect(ranked([...dollars, lost, earlier], partners).currency).toBe("USD");
   });
 });
 
 const partnerCount = 6;
-const anyBook = fc
+const anyDeals = fc
   .array(
     fc.record({
       amountMinor: fc.integer({ min: -1e9, max: 1e9 }),
@@ -137,16 +127,17 @@ const anyBook = fc
       partners: fc.uniqueArray(fc.integer({ min: 0, max: partnerCount - 1 }), { maxLength: 4 }),
     }),
   )
-  .map((deals): DealBook => ({
-    deals: deals.map((deal) => won(deal.amountMinor, deal.partners, { closeDate: deal.closeDate })),
-    partners: names(partnerCount),
-  }));
+  .map((deals) =>
+    deals.map(({ amountMinor, closeDate, partners }) => won(amountMinor, partners, { closeDate })),
+  );
+
+const of = (deals: readonly DealOf[]): Portfolio => ranked(deals, names(partnerCount));
 
 describe("any portfolio", () => {
   test("credits and direct revenue add up to what was won, to the cent", () => {
     fc.assert(
-      fc.property(anyBook, (book) => {
-        const { differenceMinor, partners, creditedMinor } = ranked(book);
+      fc.property(anyDeals, (deals) => {
+        const { differenceMinor, partners, creditedMinor } = of(deals);
         expect(differenceMinor).toBe(0);
         const listed = partners.reduce((sum, partner) => sum + partner.attributedMinor, 0);
         expect(listed).toBe(creditedMinor);
@@ -156,17 +147,23 @@ describe("any portfolio", () => {
 
   test("the order of the deals does not matter", () => {
     fc.assert(
-      fc.property(anyBook, (book) => {
-        const turned = { ...book, deals: [...book.deals].reverse() };
-        expect(ranked(turned)).toEqual(ranked(book));
+      fc.property(anyDeals, (deals) => {
+        // Markov solves its equations in the order of the deals; its last bits may differ.
+        const seen = ({ ledger: _, partners, ...rest }: Portfolio) => ({
+          ...rest,
+          partners: partners.map(({ name, rank: its, attributedMinor, share }) => {
+            return { name, its, attributedMinor, share };
+          }),
+        });
+        expect(seen(of([...deals].reverse()))).toEqual(seen(of(deals)));
       }),
     );
   });
 
   test("a deal without a partner never changes that partner", () => {
     fc.assert(
-      fc.property(anyBook, fc.integer(), (book, amount) => {
-        const more = { ...book, deals: [...book.deals, won(amount, [1, 2])] };
+      fc.property(anyDeals, fc.integer(), (deals, amount) => {
+        const more = [...deals, won(amount, [1, 2])];
         const first = (found: Portfolio) => found.partners.find(({ name }) => name === "P0");
         const pick = ({
           attributedMinor,
@@ -175,7 +172,7 @@ describe("any portfolio", () => {
           attributedMinor: number;
           wonDeals: number;
         }) => [attributedMinor, wonDeals];
-        const [before, after] = [first(ranked(book)), first(ranked(more))];
+        const [before, after] = [first(of(deals)), first(of(more))];
         expect(after && pick(after)).toEqual(before && pick(before));
       }),
     );
@@ -183,8 +180,8 @@ describe("any portfolio", () => {
 
   test("lists every partner once, amounts falling, shares of the positive ones adding up to 1", () => {
     fc.assert(
-      fc.property(anyBook, (book) => {
-        const { partners, positiveMinor } = ranked(book);
+      fc.property(anyDeals, (deals) => {
+        const { partners, positiveMinor } = of(deals);
         expect(partners.map(({ name }) => name).sort()).toEqual(names(partnerCount));
         const amounts = partners.map((partner) => partner.attributedMinor);
         expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
