@@ -11,12 +11,22 @@ type Evaluator = {
   assertSheetHasEnoughSpaceToSpreadFormulaResult(at: CellPosition, result: Spilled): void;
 };
 
+/** A cell with the references of its formula; those to whole rows or columns are open-ended. */
+type Calculated = {
+  readonly compiledFormula?: {
+    readonly rangeDependencies: readonly {
+      readonly sheetId: string;
+      readonly unboundedZone: { readonly right?: number; readonly bottom?: number };
+    }[];
+  };
+};
+
 type EvaluationPluginBase = {
   shouldRebuildDependenciesGraph: boolean;
   readonly positionsToUpdate: CellPosition[];
   readonly evaluator: Evaluator;
   readonly getters: {
-    getSheetIds(): readonly string[];
+    getCell(at: CellPosition): Calculated | undefined;
     getNumberRows(sheetId: string): number;
     getNumberCols(sheetId: string): number;
   };
@@ -49,7 +59,8 @@ class HostEvaluationPlugin extends EvaluationPlugin {
     };
   }
 
-  #assertFree({ sheetId, col, row }: CellPosition, result: Spilled): void {
+  #assertFree(at: CellPosition, result: Spilled): void {
+    const { sheetId, col, row } = at;
     const [columns, rows] = [result.length, result[0]?.length ?? 0];
     if (rows * columns <= 1) return;
     const zone = { left: col, top: row, right: col + columns - 1, bottom: row + rows - 1 };
@@ -59,18 +70,18 @@ class HostEvaluationPlugin extends EvaluationPlugin {
     const fits =
       zone.bottom < this.getters.getNumberRows(sheetId) &&
       zone.right < this.getters.getNumberCols(sheetId);
-    if (!fits && !this.#isWhole(rows, columns) && zone.bottom < maxRows && zone.right < maxColumns)
-      hostStateOf(this.getters).spills.push({ sheetId, zone });
+    if (fits || zone.bottom >= maxRows || zone.right >= maxColumns) return;
+    if (!this.#isWhole(at, rows, columns)) hostStateOf(this.getters).spills.push({ sheetId, zone });
   }
 
-  /** As many as a sheet has: made of whole rows or columns, which only a whole sheet can hold. */
-  #isWhole(rows: number, columns: number): boolean {
-    return this.getters
-      .getSheetIds()
-      .some(
-        (id) =>
-          rows === this.getters.getNumberRows(id) || columns === this.getters.getNumberCols(id),
-      );
+  /** Made of whole rows or columns, which only a whole sheet can hold. */
+  #isWhole(at: CellPosition, rows: number, columns: number): boolean {
+    const references = this.getters.getCell(at)?.compiledFormula?.rangeDependencies ?? [];
+    return references.some(
+      ({ sheetId, unboundedZone: { right, bottom } }) =>
+        (bottom === undefined && rows === this.getters.getNumberRows(sheetId)) ||
+        (right === undefined && columns === this.getters.getNumberCols(sheetId)),
+    );
   }
 
   override beforeHandle(command: { readonly type: string }): void {

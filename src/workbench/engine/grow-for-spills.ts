@@ -21,6 +21,12 @@ export const growSilently = (engine: EngineModel, state: HostState): void => {
   const history = engine.handlers.find((handler) => "undoStack" in handler) as unknown as History;
   const { undoStack, redoStack } = history;
   const [undo, redo] = [[...undoStack], [...redoStack]];
-  growForSpills(engine, state);
-  Object.assign(history, { undoStack: undo, redoStack: redo });
+  // Nothing that a person does: neither refused on a protected sheet nor an event.
+  state.hostIsWriting = true;
+  try {
+    while (growForSpills(engine, state));
+  } finally {
+    state.hostIsWriting = false;
+    Object.assign(history, { undoStack: undo, redoStack: redo });
+  }
 };

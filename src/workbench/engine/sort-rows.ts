@@ -41,20 +41,44 @@ const replaced = (before: Carried["style"], after: Carried["style"]): Carried["s
   ...after,
 });
 
-const put = (
+/** A row that is sorted, and what comes into its cells. */
+type Arrival = { readonly row: number; readonly cells: readonly Carried[] };
+
+/** Contents and formats in one go, for thousands of rows; what is in between stays as it is. */
+const putContents = (
+  workbook: Workbook,
+  sheetId: string,
+  zone: Zone,
+  arrivals: readonly Arrival[],
+): void => {
+  const byRow = new Map(arrivals.map(({ row, cells }) => [row, cells]));
+  const columns = columnsOf(zone);
+  const rows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, index) => {
+    const row = zone.top + index;
+    const cells = byRow.get(row);
+    return columns.map((_, at) => {
+      const cell = cells?.[at];
+      return cell ? { content: cell.content(row), format: cell.format } : null;
+    });
+  });
+  writeCells(workbook, sheetId, zone, {
+    contents: rows.map((row) => row.map((cell) => cell?.content ?? null)),
+    formats: rows.map((row) => row.map((cell) => cell?.format ?? null)),
+  });
+};
+
+/** Looks cell by cell, where they differ. */
+const putStyle = (
   workbook: Workbook,
   sheetId: string,
   row: number,
   col: number,
-  cell: Carried,
+  { style }: Carried,
 ): void => {
-  const zone = { top: row, bottom: row, left: col, right: col };
   const before = cellAt(workbook, { sheetId, row, col })?.style ?? {};
-  writeCells(workbook, sheetId, zone, {
-    contents: [[cell.content(row)]],
-    formats: [[cell.format]],
-    style: replaced(before, cell.style),
-  });
+  if (JSON.stringify(before) === JSON.stringify(style)) return;
+  const zone = { top: row, bottom: row, left: col, right: col };
+  writeCells(workbook, sheetId, zone, { style: replaced(before, style) });
 };
 
 /** Rows that a filter hides stay where they are. */
@@ -89,11 +113,15 @@ export const sortRows = (
   });
   const columns = columnsOf(zone);
   const cells = order.map((row) => columns.map((col) => carried(workbook, sheetId, row, col)));
-  for (const [at, row] of rows.entries()) {
-    if (order[at] === row) continue;
+  const arrivals = rows
+    .map((row, at) => ({ row, cells: cells[at] ?? [] }))
+    .filter((_, at) => order[at] !== rows[at]);
+  const [first, last] = [arrivals[0]?.row, arrivals.at(-1)?.row];
+  if (first === undefined || last === undefined) return;
+  putContents(workbook, sheetId, { ...zone, top: first, bottom: last }, arrivals);
+  for (const { row, cells: comers } of arrivals)
     for (const [index, col] of columns.entries()) {
-      const cell = cells[at]?.[index];
-      if (cell) put(workbook, sheetId, row, col, cell);
+      const cell = comers[index];
+      if (cell) putStyle(workbook, sheetId, row, col, cell);
     }
-  }
 };

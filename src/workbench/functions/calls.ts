@@ -1,4 +1,3 @@
-import { createAskedByCells } from "./asked-by-cells";
 import { busy, unknownFunction } from "./cell-error";
 import { type Outcome, readResult } from "./read-result";
 
@@ -32,6 +31,8 @@ export type Calls = {
   readonly gone: () => void;
   /** Answers as the runtime posts them. */
   readonly receive: (results: readonly (readonly unknown[])[]) => void;
+  /** Cells have changed, some perhaps into ones that ask for nothing. */
+  readonly changed: () => void;
 };
 
 /** Answers are forgotten, oldest first, beyond this much text of arguments. */
@@ -41,10 +42,12 @@ const rememberedCharacters = 50_000_000;
  * Calls of custom functions: each distinct one is made once, those of one evaluation together.
  * @param send entries of the event by which the runtime is invoked
  * @param recalculate the cells whose answers have come
+ * @param stillAsks whether a cell is there and has a formula that can make the call
  */
 export const createCalls = (
   send: (entries: readonly unknown[]) => void,
   recalculate: (cells: ReadonlySet<number>) => void,
+  stillAsks: (cell: number, call: Call) => boolean = () => true,
 ): Calls => {
   const byKey = new Map<string, Entry>();
   const open = new Map<number, Entry>();
@@ -53,17 +56,30 @@ export const createCalls = (
   let lastId = 0;
   let characters = 0;
   let isSending = false;
-  const asked = createAskedByCells<Entry>();
+  /** What each cell that was calculated since the last turn has asked for. */
+  const asked = new Map<number, Set<Entry>>();
 
-  /** Calls that no cell waits for any longer, because an argument has changed, are called off. */
-  const callOff = (): readonly Entry[] => {
-    const off = asked.dropped().flatMap(({ cell, call: entry }) => {
-      entry.waiting.delete(cell);
-      return entry.waiting.size === 0 && isCancelable(entry) && open.delete(entry.id)
-        ? [entry]
-        : [];
-    });
-    for (const { key } of off) {
+  const note = (cell: number, entry: Entry): void => {
+    const entries = asked.get(cell) ?? new Set();
+    asked.set(cell, entries.add(entry));
+  };
+
+  const isNoLongerAsked = (entry: Entry, cell: number): boolean => {
+    const entries = asked.get(cell);
+    return entries === undefined ? !stillAsks(cell, entry.call) : !entries.has(entry);
+  };
+
+  /** Calls that no cell waits for any longer, because an argument or the cell has changed. */
+  const callOff = (): Set<Entry> => {
+    const off = new Set<Entry>();
+    for (const entry of [...open.values()].filter(isCancelable)) {
+      const left = [...entry.waiting].filter((cell) => isNoLongerAsked(entry, cell));
+      for (const cell of left) entry.waiting.delete(cell);
+      if (left.length > 0 && entry.waiting.size === 0) off.add(entry);
+    }
+    asked.clear();
+    for (const { id, key } of off) {
+      open.delete(id);
       byKey.delete(key);
       characters -= key.length;
     }
@@ -72,10 +88,10 @@ export const createCalls = (
 
   const sendAll = (): void => {
     isSending = false;
-    const off = callOff().filter((entry) => !unsent.includes(entry));
-    const entries = unsent.filter(({ id }) => open.has(id));
+    const off = callOff();
+    const entries = unsent.filter((entry) => !off.delete(entry));
     unsent = [];
-    const messages = [...off.map(cancellation), ...entries.map(invocation)];
+    const messages = [...[...off].map(cancellation), ...entries.map(invocation)];
     if (listening && messages.length > 0) send(messages);
   };
 
@@ -117,7 +133,7 @@ export const createCalls = (
     ask: (call, cell) => {
       const key = callKey(call);
       const entry = byKey.get(key) ?? enter(call, key);
-      if (cell !== undefined) asked.note(cell, entry);
+      if (cell !== undefined) note(cell, entry);
       sendSoon();
       if (entry.outcome !== undefined) return entry.outcome;
       if (cell !== undefined) entry.waiting.add(cell);
@@ -144,6 +160,9 @@ export const createCalls = (
       }
       recalculate(takeWaiting(answered));
       forget(() => characters <= rememberedCharacters);
+    },
+    changed: () => {
+      if (open.size > 0) sendSoon();
     },
   };
 };

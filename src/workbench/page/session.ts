@@ -2,7 +2,7 @@ import { createWorkbook } from "../engine/create-workbook";
 import type { Workbook } from "../engine/workbook";
 import { type Calls, createCalls } from "../functions/calls";
 import { functionsService, functionsServiceName } from "../functions/functions-service";
-import { recalculation } from "../functions/recalculation";
+import { asksFor, followCells, recalculation } from "../functions/recalculation";
 import { createHost, type EventEntry, type Host } from "../host/host";
 import type { RichApiRequest } from "../host/protocol";
 import { actionService, actionServiceName } from "../web/action-service";
@@ -77,9 +77,14 @@ export const createBook = (): Book => {
   let pushEntries: PaneFrame["conversation"]["pushEntries"] = () => {
     throw new Error("frame of the add-in: none");
   };
-  const calls = createCalls((entries) => {
-    pushEntries(entries as readonly EventEntry[]);
-  }, recalculation(workbook));
+  const calls = createCalls(
+    (entries) => {
+      pushEntries(entries as readonly EventEntry[]);
+    },
+    recalculation(workbook),
+    asksFor(workbook),
+  );
+  followCells(workbook, calls);
   host.serve(functionsServiceName, functionsService(calls));
   host.serve(actionServiceName, actionService);
   const connect = ({ conversation }: PaneFrame): void => {

@@ -62,6 +62,29 @@ describe("a result of several cells", () => {
     expect([await value("C1"), await value("E2")]).toEqual([7, "#SPILL!"]);
   });
 
+  test("spills though it happens to be as high and wide as the engine's sheet", async () => {
+    const { getters } = workbook;
+    const [rows, columns] = [getters.getNumberRows("Sheet1"), getters.getNumberCols("Sheet1")];
+    await write("B2", `=SEQUENCE(${rows},${columns})`);
+    expect(await value("B2")).toBe(1);
+    expect(await value(`B${rows + 1}`)).toBe((rows - 1) * columns + 1);
+  });
+
+  test("spills on a protected sheet too", async () => {
+    await write("A1", "2");
+    await write("B1", "=SEQUENCE(Other!A1)");
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Other").getRange("A1").values = [[3]];
+      worksheets.getItem("Sheet1").getRange("B1").formulas = [["=SEQUENCE(Other!A1)"]];
+      worksheets.getItem("Sheet1").protection.protect();
+      await context.sync();
+      worksheets.getItem("Other").getRange("A1").values = [[500]];
+      await context.sync();
+    });
+    expect(await value("B500")).toBe(500);
+  });
+
   test("is there for whoever reads it in the same request", async () => {
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -12,7 +12,9 @@ beforeEach(() => {
 
 beforeAll(() => {
   const parameters = [{ name: "ratings", dimensionality: "matrix", type: "any" }];
-  const answered = { ask: () => 85, ready: () => null, gone: () => null, receive: () => null };
+  const nothing = () => null;
+  const rest = { ready: nothing, gone: nothing, receive: nothing, changed: nothing };
+  const answered = { ask: () => 85, ...rest };
   registerFunctions([{ id: "PARTNERFIT", name: "PARTNERFIT", parameters }], () => answered);
 });
 

@@ -2,7 +2,12 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { createWorkbook } from "../../../src/workbench/engine/create-workbook";
 import type { Workbook } from "../../../src/workbench/engine/workbook";
 import { type Calls, createCalls } from "../../../src/workbench/functions/calls";
-import { recalculation } from "../../../src/workbench/functions/recalculation";
+import {
+  asksFor,
+  followCells,
+  recalculation,
+} from "../../../src/workbench/functions/recalculation";
+import type { BlankScalar } from "../../../src/workbench/functions/marshal-arguments";
 import { registerFunctions } from "../../../src/workbench/functions/register-functions";
 
 type Invocation = readonly [
@@ -16,6 +21,8 @@ type Invocation = readonly [
 let workbook: Workbook;
 let calls: Calls;
 let asked: Invocation[];
+let calledOff: unknown[];
+let blankScalar: BlankScalar = "null";
 
 beforeAll(() => {
   const any = { type: "any", dimensionality: "matrix" };
@@ -30,18 +37,32 @@ beforeAll(() => {
         ],
         takesErrors: true,
       },
+      {
+        id: "TRYSLOW",
+        name: "TrySlow",
+        parameters: [{ name: "value", type: "any", dimensionality: "scalar" }],
+        options: { cancelable: true },
+      },
     ],
     () => calls,
+    () => blankScalar,
   );
 });
 
 beforeEach(() => {
   asked = [];
+  calledOff = [];
   workbook = createWorkbook();
-  calls = createCalls((entries) => {
-    for (const entry of entries)
-      asked.push(JSON.parse((entry as readonly string[])[3] ?? "") as Invocation);
-  }, recalculation(workbook));
+  calls = createCalls(
+    (entries) => {
+      for (const entry of entries as readonly (readonly [1, number, "", string])[])
+        if (entry[1] === 1000) asked.push(JSON.parse(entry[3]) as Invocation);
+        else calledOff.push(JSON.parse(entry[3]));
+    },
+    recalculation(workbook),
+    asksFor(workbook),
+  );
+  followCells(workbook, calls);
   calls.ready();
 });
 
@@ -147,4 +168,50 @@ test("a cell that is gone when its answer comes is left alone", async () => {
   write("", 1, 0);
   calls.receive([[1, true, 1, []]]);
   expect(shown(1, 0).value).toBe(null);
+});
+
+test.each([
+  ["its argument changes", "2", 0],
+  ["its formula is deleted", "", 1],
+  ["its formula is replaced by a value", "7", 1],
+  ["its formula is replaced by another", "=1+1", 1],
+])("a call that is waited for is called off when %s", async (_, content, col) => {
+  write("1", 0, 0);
+  write("=TRYSLOW(A1)", 1, 0);
+  await turn();
+  expect(calledOff).toEqual([]);
+  write(content, col, 0);
+  await turn();
+  expect(calledOff).toEqual([{ invocationId: 1 }]);
+});
+
+test("a call goes on when something else changes", async () => {
+  write("=TRYSLOW(A1)", 1, 0);
+  await turn();
+  write("x", 5, 5);
+  workbook.model.dispatch("CREATE_SHEET", { sheetId: "other", name: "Other", position: 1 });
+  await turn();
+  expect([calledOff, asked.length]).toEqual([[], 1]);
+});
+
+test("undoing a formula calls its call off, and doing it again calls anew", async () => {
+  write("=TRYSLOW(A1)", 1, 0);
+  await turn();
+  workbook.model.dispatch("REQUEST_UNDO");
+  await turn();
+  expect(calledOff).toEqual([{ invocationId: 1 }]);
+  workbook.model.dispatch("REQUEST_REDO");
+  await turn();
+  expect(asked.map(([id]) => id)).toEqual([1, 2]);
+});
+
+test.each([
+  ["null", null],
+  ["zero", 0],
+] as const)("a blank cell by itself is what Excel is set to: %s", async (setting, blank) => {
+  blankScalar = setting;
+  write("=TRYSLOW(A1)", 1, 0);
+  await turn();
+  blankScalar = "null";
+  expect(asked[0]?.[2]).toEqual([blank]);
 });
