@@ -19,7 +19,7 @@ export function generated(deals: number, partnerCount: number, seed: number): To
   const random = seeded(seed);
   const touchStart = new Int32Array(deals + 1);
   for (let deal = 0; deal < deals; deal++)
-    touchStart[deal + 1] = (touchStart[deal] ?? 0) + 1 + Math.floor(8 * random() ** 2.6);
+    touchStart[deal + 1] = (touchStart[deal] ?? 0) + 1 + Math.floor(8 * random() ** 2.17);
   const touches = touchStart[deals] ?? 0;
   const date = new Int32Array(touches);
   for (let deal = 0; deal < deals; deal++) {

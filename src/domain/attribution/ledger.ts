@@ -38,8 +38,8 @@ export function ledger(journeys: Journeys, model: Model): Ledger {
     const count = (partyStart[deal + 1] ?? 0) - start;
     let sum = 0;
     for (let at = 0; at < count; at++) sum += own[at] = weights[start + at] ?? 0;
-    const whole = sum > 0 ? wholeOf(sum, model) : 1;
-    const rest = sum > 0 ? whole - sum : 1;
+    const whole = wholeOf(sum, model);
+    const rest = whole - sum;
     own[count] = rest;
     const parts = apportion(amount[deal] ?? 0, own, count + 1);
     for (let at = 0; at < count; at++) {

@@ -12,13 +12,13 @@ export type Model = {
   readonly whole: number;
 };
 
-/** All of a deal is shared as long as anybody weighs anything. */
-export const sharesAll = (weigh: Model["weigh"]): Model => ({ weigh, whole: 0 });
+/** All of a deal is shared as long as anybody weighs anything, and who does weighs at least 1. */
+export const sharesAll = (weigh: Model["weigh"]): Model => ({ weigh, whole: 1 });
 
 /** Weights this little short of the whole are whole: three times 33.33333333333 %. */
 const tolerance = 1e-9;
 
-/** What shares of a deal are fractions of: 0 where the deal is direct. */
+/** What the shares of a deal are fractions of, whose weights have this sum. */
 export const wholeOf = (sum: number, { whole }: Model): number =>
   sum >= whole * (1 - tolerance) ? sum : whole;
 

@@ -22,10 +22,8 @@ export function creditByPartner(journeys: Journeys, model: Model): Float64Array 
     const deal = dealOf[party] ?? 0;
     perWeight[deal] = (perWeight[deal] ?? 0) + (weights[party] ?? 0);
   }
-  for (let deal = 0; deal < amount.length; deal++) {
-    const sum = perWeight[deal] ?? 0;
-    perWeight[deal] = sum === 0 ? 0 : (amount[deal] ?? 0) / wholeOf(sum, model);
-  }
+  for (let deal = 0; deal < amount.length; deal++)
+    perWeight[deal] = (amount[deal] ?? 0) / wholeOf(perWeight[deal] ?? 0, model);
   const credit = new Float64Array(partnerCount);
   for (let party = 0; party < weights.length; party++) {
     const who = partner[party] ?? 0;

@@ -53,10 +53,10 @@ function wholeParts(
   let left = units;
   for (let at = 0; at < count; at++) {
     const product = units * (weights[at] ?? 0);
-    const remainder = product % sum;
-    const part = (product - remainder) / sum;
+    // Exact: a quotient of safe integers is never rounded up to a whole number it falls short of.
+    const part = Math.floor(product / sum);
     parts[at] = part;
-    fractions[at] = remainder;
+    fractions[at] = product - part * sum;
     left -= part;
   }
   return left;
