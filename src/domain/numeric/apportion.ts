@@ -15,6 +15,12 @@ export function apportioner(
   const parts = new Float64Array(most);
   const fractions = new Float64Array(most);
   return (total, weights, count) => {
+    const only = soleWeight(weights, count);
+    if (only !== null) {
+      parts.fill(0, 0, count);
+      parts[only] = total;
+      return parts;
+    }
     const units = Math.abs(total);
     const sum = sumIfWhole(weights, count);
     const isExact = sum > 0 && Number.isSafeInteger(units * sum);
@@ -28,6 +34,17 @@ export function apportioner(
     if (total < 0) for (let at = 0; at < count; at++) parts[at] = 0 - (parts[at] ?? 0);
     return parts;
   };
+}
+
+/** The place of the only weight above 0, null where there are several: most deals have one partner. */
+function soleWeight(weights: Float64Array, count: number): number | null {
+  let sole = null;
+  for (let at = 0; at < count; at++) {
+    if (weights[at] === 0) continue;
+    if (sole !== null) return null;
+    sole = at;
+  }
+  return sole;
 }
 
 /** 0 where a weight is not a whole number. */
