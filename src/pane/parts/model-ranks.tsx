@@ -17,12 +17,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { padding: 0, textAlign: "left", fontWeight: "normal" },
-  // A long name breaks; one beyond three lines is whole in its title.
   link: {
-    display: "-webkit-box",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
+    display: "block",
     padding: "4px 0",
     textAlign: "left",
     fontSize: "inherit",
