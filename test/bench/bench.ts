@@ -1,7 +1,8 @@
 import { benchCells } from "./bench-cells";
-import { benchModels } from "./bench-models";
+import { benchModels, explainModels } from "./bench-models";
 
-/** One process: the number of deals, or "cells" for reading tables. */
+/** One process: the number of deals, "cells" for reading tables, or "legend". */
 const [, , what = ""] = process.argv;
-if (what === "cells") benchCells();
+if (what === "legend") explainModels();
+else if (what === "cells") benchCells();
 else benchModels(Number(what));

@@ -18,9 +18,9 @@ await build({
   },
   ssr: { noExternal: true },
 });
-for (const what of process.argv.length > 2
-  ? process.argv.slice(2)
-  : ["10000", "100000", "1000000", "cells"])
+const asked = process.argv.slice(2);
+const sizes = asked.length > 0 ? asked : ["10000", "100000", "1000000", "cells"];
+for (const what of ["legend", ...sizes])
   spawnSync(process.execPath, ["--expose-gc", path.join(out, "bench.js"), what], {
     stdio: "inherit",
   });
