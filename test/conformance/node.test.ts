@@ -1,17 +1,26 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Workbook } from "../../src/workbench/engine/workbook";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { conformanceCases } from "./cases";
-import { carryOut } from "./conformance-case";
+import { carryOut, prepare, tidyUp } from "./conformance-case";
+import { functionsInNode } from "./functions-in-node";
+
+let workbook: Workbook;
 
 beforeEach(() => {
-  freshExcel();
+  ({ workbook } = freshExcel());
+  functionsInNode(workbook);
 });
 
 describe("Excel's documentation holds in Node", () => {
   test.each(conformanceCases.map((one) => [one.follows.title, one.name, one] as const))(
     "%s: %s",
-    async (_, __, { run, outcome }) => {
+    async (_, __, { run, outcome, whileTyping }) => {
+      await prepare("Case");
+      workbook.busyEditing = whileTyping ?? false;
       expect(await carryOut(run, "Case")).toEqual(outcome);
+      workbook.busyEditing = false;
+      await tidyUp("Case");
     },
   );
 });
@@ -20,5 +29,5 @@ test("every case has a name of its own and a page of Microsoft's", () => {
   const names = conformanceCases.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { follows } of conformanceCases)
-    expect(follows.url).toMatch(/^https:\/\/learn\.microsoft\.com\/[\w./#-]+$/u);
+    expect(follows.url).toMatch(/^https:\/\/(?:learn|support)\.microsoft\.com\/[\w./#-]+$/u);
 });

@@ -46,7 +46,13 @@ export const createBatch = (model: EngineModel, state: HostState): Batch => {
     run<Value>(work: () => Value): Value {
       if (depth > 0) return work();
       let outcome: Outcome<Value> | null = null;
-      model.dispatch(batchCommand, { run: () => (outcome = attempt(work)) });
+      try {
+        model.dispatch(batchCommand, { run: () => (outcome = attempt(work)) });
+      } catch (thrown) {
+        // What the engine does at the end of a command can fail too; the next request finds it well.
+        recover(model);
+        throw thrown;
+      }
       const finished = outcome as Outcome<Value> | null;
       if (!finished) throw new Error("batch: the engine refused to begin");
       growSilently(model, state);

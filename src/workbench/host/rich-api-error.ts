@@ -26,10 +26,13 @@ export const accessDenied = (
 export const invalidOperation = (message: string): RichApiError =>
   new RichApiError("InvalidOperation", message);
 
-/** Throws what the engine's side refused, if it did. */
+/** Throws why cells cannot be put in or taken out, if they cannot. */
 export const refuse = (refusal: string | null): void => {
-  if (refusal !== null) throw invalidOperation(refusal);
+  if (refusal !== null) throw new RichApiError("InsertDeleteConflict", refusal);
 };
+
+export const tableOverlaps = (): RichApiError =>
+  new RichApiError("MergedRangeConflict", "A table can't overlap another table.");
 
 export const invalidReference = (
   message = "This reference is not valid for the current operation.",

@@ -1,9 +1,9 @@
-import { reference, type ConformanceCase } from "../conformance-case";
+import { pages, reference, type ConformanceCase } from "../conformance-case";
 
 export const formats: readonly ConformanceCase[] = [
   {
     name: "a format that differs among cells is null",
-    follows: reference("RangeFont"),
+    follows: pages.blankAndNull,
     run: async (context, sheet) => {
       sheet.getRange("A1").format.font.bold = true;
       const [both, one] = [sheet.getRange("A1:A2").format.font, sheet.getRange("A1").format.font];
@@ -82,7 +82,7 @@ export const formats: readonly ConformanceCase[] = [
   },
   {
     name: "a list validates its cells and keeps its prompt",
-    follows: reference("DataValidation"),
+    follows: pages.validation,
     run: async (context, sheet) => {
       const { dataValidation } = sheet.getRange("A1:A9");
       dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
@@ -108,5 +108,67 @@ export const formats: readonly ConformanceCase[] = [
       return chart.series.items.map(({ name }) => name);
     },
     outcome: { value: ["Won", "Lost"] },
+  },
+  {
+    name: "a rule does not keep the API from writing what it forbids",
+    follows: pages.validation,
+    run: async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      cell.values = [["'c"]];
+      cell.load("values");
+      cell.dataValidation.load("type,ignoreBlanks");
+      await context.sync();
+      return [cell.values, cell.dataValidation.type, cell.dataValidation.ignoreBlanks];
+    },
+    outcome: { value: [[["c"]], "List", true] },
+  },
+  {
+    name: "rules are cleared from the cells they are cleared from, and from no others",
+    follows: pages.validation,
+    run: async (context, sheet) => {
+      sheet.getRange("A1:A3").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "a,b" },
+      };
+      sheet.getRange("A2:A9").dataValidation.clear();
+      const [first, second] = [sheet.getRange("A1"), sheet.getRange("A2")];
+      first.dataValidation.load("type");
+      second.dataValidation.load("type");
+      await context.sync();
+      return [first.dataValidation.type, second.dataValidation.type];
+    },
+    outcome: { value: ["List", "None"] },
+  },
+  {
+    name: "rules for values and texts keep what they were given",
+    follows: pages.conditionalFormats,
+    run: async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      const value = conditionalFormats.add("CellValue").cellValue;
+      value.format.font.color = "#FF0000";
+      value.rule = { formula1: "=0", operator: "LessThan" };
+      const text = conditionalFormats.add("ContainsText").textComparison;
+      text.format.fill.color = "#FFEE00";
+      text.rule = { operator: "Contains", text: "late" };
+      value.load("rule");
+      value.format.font.load("color");
+      text.load("rule");
+      await context.sync();
+      return [value.rule.operator, value.format.font.color, text.rule.text];
+    },
+    outcome: { value: ["LessThan", "#FF0000", "late"] },
+  },
+  {
+    name: "clearing takes all conditional formats away",
+    follows: pages.conditionalFormats,
+    run: async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      conditionalFormats.add("DataBar");
+      conditionalFormats.clearAll();
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    },
+    outcome: { value: 0 },
   },
 ];

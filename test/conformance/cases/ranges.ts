@@ -1,11 +1,4 @@
-import {
-  dynamicArrays,
-  reference,
-  resourceLimits,
-  setAndGet,
-  unboundedRanges,
-  type ConformanceCase,
-} from "../conformance-case";
+import { pages, reference, type ConformanceCase } from "../conformance-case";
 
 export const ranges: readonly ConformanceCase[] = [
   {
@@ -22,7 +15,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "a text that looks like a date becomes a date's serial number",
-    follows: setAndGet,
+    follows: pages.setAndGet,
     run: async (context, sheet) => {
       const range = sheet.getRange("A1");
       range.values = [["3/4/2024"]];
@@ -34,7 +27,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "null in an array leaves the cell as it is",
-    follows: reference("Range"),
+    follows: pages.blankAndNull,
     run: async (context, sheet) => {
       const range = sheet.getRange("A1:B1");
       range.values = [[1, 2]];
@@ -47,7 +40,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "one value for a range goes into every cell",
-    follows: setAndGet,
+    follows: pages.setAndGet,
     run: async (context, sheet) => {
       const range = sheet.getRange("A1:B2");
       range.values = 7 as never;
@@ -73,7 +66,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "blank cells are empty texts",
-    follows: setAndGet,
+    follows: pages.setAndGet,
     run: async (context, sheet) => {
       const range = sheet.getRange("A1:B1").load("values,formulas,text,valueTypes");
       await context.sync();
@@ -83,7 +76,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "values, texts and formulas of a cell differ",
-    follows: setAndGet,
+    follows: pages.setAndGet,
     run: async (context, sheet) => {
       const range = sheet.getRange("A1");
       range.formulas = [["=1/4"]];
@@ -96,7 +89,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "the values of a whole column are null",
-    follows: unboundedRanges,
+    follows: pages.unboundedRanges,
     run: async (context, sheet) => {
       const range = sheet.getRange("C:C").load("values,rowCount,cellCount");
       await context.sync();
@@ -106,7 +99,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "writing to a whole column is refused",
-    follows: unboundedRanges,
+    follows: pages.unboundedRanges,
     run: async (context, sheet) => {
       sheet.getRange("C:C").values = 1 as never;
       await context.sync();
@@ -162,7 +155,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "insert gives back the blank cells, and moves the others",
-    follows: reference("Range"),
+    follows: pages.insertRanges,
     run: async (context, sheet) => {
       sheet.getRange("A1:B1").values = [[1, 2]];
       const blank = sheet.getRange("A1").insert("Right").load("columnIndex,values");
@@ -190,7 +183,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "a spilled result is read from its cells, and is in no formula but the first",
-    follows: dynamicArrays,
+    follows: pages.dynamicArrays,
     run: async (context, sheet) => {
       sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
       const range = sheet.getRange("A1:A3").load("values,formulas");
@@ -201,7 +194,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "what is in the way of a result makes it #SPILL!",
-    follows: dynamicArrays,
+    follows: pages.dynamicArrays,
     run: async (context, sheet) => {
       sheet.getRange("A2").values = [["in the way"]];
       const cell = sheet.getRange("A1");
@@ -214,7 +207,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "a request of more than 5 MB is refused",
-    follows: resourceLimits,
+    follows: pages.resourceLimits,
     run: async (context, sheet) => {
       const text = "x".repeat(30_000);
       const rows = Array.from({ length: 200 }, () => [text]);
@@ -234,7 +227,7 @@ export const ranges: readonly ConformanceCase[] = [
   },
   {
     name: "a large array arrives whole",
-    follows: resourceLimits,
+    follows: pages.resourceLimits,
     run: async (context, sheet) => {
       const rows = Array.from({ length: 3000 }, (_, row) => [row, row * 2]);
       sheet.getRange("A1:B3000").values = rows;
@@ -244,5 +237,39 @@ export const ranges: readonly ConformanceCase[] = [
       return last.values;
     },
     outcome: { value: [[2999, 5998]] },
+  },
+  {
+    name: "an answer of more than 5 MB is refused",
+    follows: pages.resourceLimits,
+    run: async (context, sheet) => {
+      const rows = Array.from({ length: 100 }, () => ["x".repeat(30_000)]);
+      sheet.getRange("A1:A100").values = rows;
+      await context.sync();
+      sheet.getRange("A101:A200").values = rows;
+      await context.sync();
+      sheet.getRange("A1:A200").load("values");
+      await context.sync();
+    },
+    outcome: { refused: "ResponsePayloadSizeLimitExceeded" },
+  },
+  {
+    name: "empty text takes away what is in the cells, or their format",
+    follows: pages.blankAndNull,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:A2");
+      range.values = [[1], [2]];
+      range.numberFormat = [["0.00"], ["0%"]];
+      sheet.getRange("A1").values = "" as never;
+      sheet.getRange("A2").numberFormat = "" as never;
+      range.load("values,numberFormat");
+      await context.sync();
+      return [range.values, range.numberFormat];
+    },
+    outcome: {
+      value: [
+        [[""], [2]],
+        [["0.00"], ["General"]],
+      ],
+    },
   },
 ];

@@ -1,15 +1,9 @@
-import {
-  apiModel,
-  errorHandling,
-  reference,
-  workWithWorksheets,
-  type ConformanceCase,
-} from "../conformance-case";
+import { pages, reference, type ConformanceCase } from "../conformance-case";
 
 export const sheets: readonly ConformanceCase[] = [
   {
     name: "a sheet that is not there is an error where it is asked for",
-    follows: errorHandling,
+    follows: pages.errorHandling,
     run: async (context) => {
       context.workbook.worksheets.getItem("No such sheet").load("name");
       await context.sync();
@@ -18,7 +12,7 @@ export const sheets: readonly ConformanceCase[] = [
   },
   {
     name: "a sheet that is not there is a null object where that is asked for",
-    follows: apiModel,
+    follows: pages.apiModel,
     run: async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject("No such sheet").load("name");
       await context.sync();
@@ -28,7 +22,7 @@ export const sheets: readonly ConformanceCase[] = [
   },
   {
     name: "a property that was not loaded cannot be read",
-    follows: apiModel,
+    follows: pages.apiModel,
     run: async (context, sheet) => {
       await context.sync();
       return sheet.name;
@@ -37,7 +31,7 @@ export const sheets: readonly ConformanceCase[] = [
   },
   {
     name: "what stands before a failing action stays done",
-    follows: errorHandling,
+    follows: pages.errorHandling,
     run: async (context, sheet) => {
       sheet.getRange("A1").values = [["done"]];
       sheet.getRange("A2").values = [[1, 2]];
@@ -54,7 +48,7 @@ export const sheets: readonly ConformanceCase[] = [
   },
   {
     name: "a second sheet of the same name is refused",
-    follows: workWithWorksheets,
+    follows: pages.worksheets,
     run: async (context, sheet) => {
       sheet.load("name");
       await context.sync();
@@ -121,7 +115,7 @@ export const sheets: readonly ConformanceCase[] = [
   },
   {
     name: "a group of columns is hidden and shown",
-    follows: reference("Range"),
+    follows: pages.outline,
     run: async (context, sheet) => {
       const columns = sheet.getRange("D:F");
       columns.group("ByColumns");
@@ -194,5 +188,85 @@ export const sheets: readonly ConformanceCase[] = [
       return found;
     },
     outcome: { value: [[[3]], "Range", "Workbook"] },
+  },
+  {
+    name: "nothing is read or written while somebody types in a cell",
+    follows: pages.cellEdit,
+    whileTyping: true,
+    run: async (context, sheet) => {
+      sheet.getRange("B2").load("values");
+      await context.sync();
+    },
+    outcome: { refused: "InvalidOperationInCellEditMode" },
+  },
+  {
+    name: "groups within groups are shown up to a level",
+    follows: pages.outline,
+    run: async (context, sheet) => {
+      sheet.getRange("4:9").group("ByRows");
+      sheet.getRange("4:5").group("ByRows");
+      const hidden = async () => {
+        const rows = [4, 7, 10].map((row) => sheet.getRange(`${row}:${row}`).load("rowHidden"));
+        await context.sync();
+        return rows.map(({ rowHidden }) => rowHidden);
+      };
+      const found = [];
+      for (const level of [1, 2, 3]) {
+        sheet.showOutlineLevels(level, 0);
+        found.push(await hidden());
+      }
+      return found;
+    },
+    outcome: {
+      value: [
+        [true, true, false],
+        [true, false, false],
+        [false, false, false],
+      ],
+    },
+  },
+  {
+    name: "a ninth level of groups is refused",
+    follows: pages.outline,
+    run: async (context, sheet) => {
+      for (const last of ["K", "J", "I", "H", "G", "F", "E"])
+        sheet.getRange(`B:${last}`).group("ByColumns");
+      await context.sync();
+      sheet.getRange("B:D").group("ByColumns");
+      await context.sync();
+    },
+    outcome: { refused: "InvalidOperation" },
+  },
+  {
+    name: "a sheet that is protected cannot be protected again",
+    follows: reference("WorksheetProtection"),
+    run: async (context, sheet) => {
+      sheet.protection.protect();
+      sheet.protection.protect();
+      await context.sync();
+    },
+    outcome: { refused: "InvalidOperation" },
+  },
+  {
+    name: "protection with a password goes with that password only",
+    follows: reference("WorksheetProtection"),
+    run: async (context, sheet) => {
+      const { protection } = sheet;
+      protection.protect({ allowFormatCells: true }, "right");
+      await context.sync();
+      let wrong = "taken";
+      try {
+        protection.unprotect("wrong");
+        await context.sync();
+      } catch (error) {
+        if (error instanceof OfficeExtension.Error) wrong = error.code;
+      }
+      sheet.getRange("A1").format.font.bold = true;
+      protection.unprotect("right");
+      protection.load("protected");
+      await context.sync();
+      return [wrong === "taken", protection.protected];
+    },
+    outcome: { value: [false, false] },
   },
 ];

@@ -1,9 +1,9 @@
-import { reference, workWithTables, type ConformanceCase } from "../conformance-case";
+import { pages, reference, type ConformanceCase } from "../conformance-case";
 
 export const tables: readonly ConformanceCase[] = [
   {
     name: "a table is made of cells with headers, and named afterwards",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:B2").values = [
         ["'Partner", "'Amount"],
@@ -44,13 +44,13 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "a table that overlaps another is refused",
-    follows: reference("TableCollection"),
+    follows: pages.errorHandling,
     run: async (context, sheet) => {
       sheet.tables.add("A1:B3", true);
       sheet.tables.add("B2:C5", true);
       await context.sync();
     },
-    outcome: { refused: "InvalidArgument" },
+    outcome: { refused: "MergedRangeConflict" },
   },
   {
     name: "a name that is a cell's is refused",
@@ -63,7 +63,7 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "rows are added at the end of a table",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:B2").values = [
         ["'A", "'B"],
@@ -92,7 +92,7 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "a column is added with its header and its values",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:A3").values = [["'A"], [1], [2]];
       const table = sheet.tables.add("A1:A3", true);
@@ -123,7 +123,7 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "a formula by column names calculates in each row",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:B3").values = [
         ["'Amount", "'Double"],
@@ -197,17 +197,17 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "cells that cut through a table are not moved",
-    follows: reference("Range"),
+    follows: pages.errorHandling,
     run: async (context, sheet) => {
       sheet.tables.add("A3:C6", true);
       sheet.getRange("A1:B1").insert("Down");
       await context.sync();
     },
-    outcome: { refused: "InvalidOperation" },
+    outcome: { refused: "InsertDeleteConflict" },
   },
   {
     name: "a filter hides the rows it does not name",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:A4").values = [["'Name"], ["'a"], ["'b"], ["'a"]];
       const table = sheet.tables.add("A1:A4", true);
@@ -221,7 +221,7 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "a table is sorted by a column counted from its left",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("B2:C5").values = [
         ["'Name", "'Amount"],
@@ -245,7 +245,7 @@ export const tables: readonly ConformanceCase[] = [
   },
   {
     name: "a table converted to a range leaves its cells",
-    follows: workWithTables,
+    follows: pages.tables,
     run: async (context, sheet) => {
       sheet.getRange("A1:A2").values = [["'A"], [1]];
       const table = sheet.tables.add("A1:A2", true);
@@ -255,5 +255,75 @@ export const tables: readonly ConformanceCase[] = [
       return [range.values, sheet.tables.count];
     },
     outcome: { value: [[["A"], [1]], 0] },
+  },
+  {
+    name: "a table's row put in moves what stands below, and a formula on it",
+    follows: reference("TableRowCollection"),
+    run: async (context, sheet) => {
+      sheet.getRange("A1:A5").values = [["'A"], [1], [2], [""], ["'below"]];
+      const table = sheet.tables.add("A1:A3", true);
+      sheet.getRange("C1").formulas = [["=A5"]];
+      await context.sync();
+      table.rows.add(1, [[9]]);
+      const [column, cell] = [sheet.getRange("A1:A6"), sheet.getRange("C1")];
+      column.load("values");
+      cell.load("formulas");
+      await context.sync();
+      return [column.values.flat() as unknown, cell.formulas];
+    },
+    outcome: { value: [["A", 1, 9, 2, "", "below"], [["=A6"]]] },
+  },
+  {
+    name: "a row taken out of a table is gone from it, and what stands below moves up",
+    follows: reference("TableRow"),
+    run: async (context, sheet) => {
+      sheet.getRange("A1:A5").values = [["'A"], [1], [2], [""], ["'below"]];
+      const table = sheet.tables.add("A1:A3", true);
+      table.rows.getItemAt(0).delete();
+      const column = sheet.getRange("A1:A5").load("values");
+      await context.sync();
+      return column.values.flat() as unknown;
+    },
+    outcome: { value: ["A", 2, "", "below", ""] },
+  },
+  {
+    name: "the column of a name with brackets is written with apostrophes",
+    follows: {
+      title: "Using structured references with Excel tables",
+      url: "https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
+    },
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["'Won [USD]", "'# deals"],
+        [10, 1],
+        [20, 2],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Escaped";
+      const cells = sheet.getRange("D2:D4");
+      cells.formulas = [
+        ["=SUM(Escaped['# deals])"],
+        ["=SUM(Escaped[Won '[USD']])"],
+        ["=ROWS(Escaped[#All])"],
+      ];
+      cells.load("values");
+      await context.sync();
+      return cells.values.flat() as unknown;
+    },
+    outcome: { value: [3, 30, 3] },
+  },
+  {
+    name: "what a filter hides is shown again when it is cleared",
+    follows: reference("Table"),
+    run: async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [["'Name"], ["'a"], ["'b"]];
+      const table = sheet.tables.add("A1:A3", true);
+      table.columns.getItem("Name").filter.applyValuesFilter(["a"]);
+      table.clearFilters();
+      const row = sheet.getRange("A3").load("rowHidden");
+      await context.sync();
+      return row.rowHidden;
+    },
+    outcome: { value: false },
   },
 ];

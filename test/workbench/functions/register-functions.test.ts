@@ -215,3 +215,14 @@ test.each([
   blankScalar = "null";
   expect(asked[0]?.[2]).toEqual([blank]);
 });
+
+test("a sheet that is deleted while its functions are waited for is missed by nobody", async () => {
+  workbook.model.dispatch("CREATE_SHEET", { sheetId: "gone", name: "Gone", position: 1 });
+  const formula = { sheetId: "gone", col: 0, row: 0, content: "=TRYFIT(B1)" };
+  workbook.model.dispatch("UPDATE_CELL", formula);
+  await turn();
+  workbook.model.dispatch("DELETE_SHEET", { sheetId: "gone", sheetName: "Gone" });
+  calls.receive([[1, true, 1, []]]);
+  write("=1+1", 0, 0);
+  expect(shown(0, 0).value).toBe(2);
+});

@@ -164,7 +164,7 @@ describe("what would tear a table is refused", () => {
       context.workbook.worksheets.getItem("Portfolio").getRange(address).insert("Down");
       await context.sync();
     });
-    expect(code).toBe("InvalidOperation");
+    expect(code).toBe("InsertDeleteConflict");
   });
 
   test("deleting its header row", async () => {
@@ -172,7 +172,7 @@ describe("what would tear a table is refused", () => {
       context.workbook.worksheets.getItem("Portfolio").getRange("B7:D8").delete("Up");
       await context.sync();
     });
-    expect(code).toBe("InvalidOperation");
+    expect(code).toBe("InsertDeleteConflict");
   });
 });
 

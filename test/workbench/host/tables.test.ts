@@ -111,8 +111,8 @@ describe("tables", () => {
   });
 
   test.each([
-    ["overlapping a table", "C4:F9", "InvalidArgument"],
-    ["inside a table", "B4:C5", "InvalidArgument"],
+    ["overlapping a table", "C4:F9", "MergedRangeConflict"],
+    ["inside a table", "B4:C5", "MergedRangeConflict"],
   ])("a table %s is refused", async (_, address, expected) => {
     await makeTable();
     const code = await refusal(async (context) => {

@@ -52,8 +52,7 @@ const add = (self: Self, name: unknown, reference: unknown): HostObject => {
   const { world } = self;
   const text = textArgument(name);
   assertName(text);
-  if (self.sheetId !== undefined)
-    throw invalidArgument("Names of a single sheet are not supported.");
+  if (self.sheetId !== undefined) throw notImplemented("names of a single sheet");
   if (find(self, text) ?? tableNamed(world.workbook.getters, text)) throw itemAlreadyExists();
   if (!isRange(reference) && !(typeof reference === "string" && reference.startsWith("=")))
     throw invalidArgument();

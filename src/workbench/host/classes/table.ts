@@ -18,7 +18,13 @@ import type { HostClass, HostObject, Scalar } from "../host-class";
 import { assertName } from "../name-rules";
 import { assertSheetUnprotected } from "../protection";
 import { cellsArgument } from "../range-argument";
-import { invalidArgument, itemAlreadyExists, itemNotFound, refuse } from "../rich-api-error";
+import {
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+  refuse,
+  tableOverlaps,
+} from "../rich-api-error";
 import { rangeObject, sheetObject, type TableSelf } from "../world";
 
 /** The table as it is now; it may have gone since the client heard of it. */
@@ -66,7 +72,8 @@ const resize = (self: TableSelf, argument: unknown): void => {
     zone.top === table.zone.top &&
     overlaps(zone, table.zone) &&
     zone.bottom - zone.top + 1 >= smallest;
-  if (!fits || overlapsTable(self.world.workbook, sheetId, zone, table.id)) throw invalidArgument();
+  if (!fits) throw invalidArgument();
+  if (overlapsTable(self.world.workbook, sheetId, zone, table.id)) throw tableOverlaps();
   resizeTable(self.world.workbook, table, zone);
 };
 

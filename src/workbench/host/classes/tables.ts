@@ -8,7 +8,7 @@ import { eventMethods } from "../event-methods";
 import { nullObject, type HostClass, type HostObject } from "../host-class";
 import { assertSheetUnprotected } from "../protection";
 import { cellsArgument } from "../range-argument";
-import { invalidArgument, itemNotFound } from "../rich-api-error";
+import { invalidArgument, itemNotFound, tableOverlaps } from "../rich-api-error";
 import { tableObject, type World } from "../world";
 
 /** Of the workbook, or of one sheet. */
@@ -37,8 +37,7 @@ const add = (self: Self, address: unknown, hasHeaders: unknown): HostObject => {
   if (self.sheetId !== undefined && self.sheetId !== sheetId) throw invalidArgument();
   if (isWholeColumns(zone) || isWholeRows(zone)) throw invalidArgument();
   assertSheetUnprotected(world, sheetId);
-  if (overlapsTable(world.workbook, sheetId, zone, null))
-    throw invalidArgument("A table can't overlap another table.");
+  if (overlapsTable(world.workbook, sheetId, zone, null)) throw tableOverlaps();
   return tableObject(
     world,
     createTable(world.workbook, sheetId, zone, flagArgument(hasHeaders)).id,
