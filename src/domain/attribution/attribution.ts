@@ -39,10 +39,11 @@ type Credited = Omit<Attribution, "wonMinor">;
 
 function byDeal({ won, wonDeals }: Selection, model: Exclude<ModelName, "markov">): Credited {
   const { share, creditMinor, directShare, directMinor } = ledger(won, dealModels[model]);
-  const byPartnerMinor = new Array<number>(won.partnerCount).fill(0);
-  won.partner.forEach((partner, party) => {
+  const byPartnerMinor = new Float64Array(won.partnerCount);
+  for (let party = 0; party < creditMinor.length; party++) {
+    const partner = won.partner[party] ?? 0;
     byPartnerMinor[partner] = (byPartnerMinor[partner] ?? 0) + (creditMinor[party] ?? 0);
-  });
+  }
   const creditsOf = (deal: number, at: number): readonly Credit[] => {
     const credits = [];
     for (let party = won.partyStart[at] ?? 0; party < (won.partyStart[at + 1] ?? 0); party++)
@@ -57,7 +58,7 @@ function byDeal({ won, wonDeals }: Selection, model: Exclude<ModelName, "markov"
     return [...credits, { deal, partner: null, role: null, ...direct }].filter(hasShare);
   };
   return {
-    byPartnerMinor,
+    byPartnerMinor: [...byPartnerMinor],
     directMinor: directMinor.reduce((sum, minor) => sum + minor, 0),
     credits: () => wonDeals.flatMap(creditsOf),
   };

@@ -17,8 +17,7 @@ export function apportioner(
   return (total, weights, count) => {
     const only = soleWeight(weights, count);
     if (only !== null) {
-      parts.fill(0, 0, count);
-      parts[only] = total;
+      for (let at = 0; at < count; at++) parts[at] = at === only ? total : 0;
       return parts;
     }
     const units = Math.abs(total);
@@ -113,9 +112,9 @@ function handOut(
   for (let unit = 0; unit < left; unit++) {
     let best = 0;
     for (let at = 1; at < count; at++) if ((fractions[at] ?? 0) > (fractions[best] ?? 0)) best = at;
-    for (let at = 0; at < count; at++) {
+    // Equal weights have equal quotas, and the earlier comes first.
+    for (let at = 0; doubt > 0 && at < count; at++) {
       const isClose = Math.abs((fractions[at] ?? 0) - (fractions[best] ?? 0)) < doubt;
-      // Equal weights have equal quotas, and the earlier comes first.
       if (isClose && weights[at] !== weights[best]) return false;
     }
     parts[best] = (parts[best] ?? 0) + 1;
