@@ -74,7 +74,7 @@ export const modelText = {
   },
   custom: {
     name: "Own percentages",
-    short: "Own %",
+    short: "Own\u00a0%",
     line: "What your Credit % column says",
     assumes:
       "Own percentages gives each partner what your Credit % column says. It favours whoever was given most there.",
@@ -90,7 +90,7 @@ export const modelText = {
 
 /** Why the one model that looks at all deals together cannot be the portfolio's. */
 export const markovNotUsed =
-  "Can be compared, not used: it shares out all revenue at once, so no deal has credit of its own and there would be nothing to audit.";
+  "It can be compared, not used: it shares out all revenue at once, so there is nothing to audit deal by deal.";
 
 /** Without lost deals every path is won. */
 export const noLostDeals =

@@ -13,21 +13,31 @@ const useStyles = makeStyles({
   headCell: {
     paddingBottom: "4px",
     fontWeight: "normal",
+    whiteSpace: "normal",
     verticalAlign: "bottom",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { padding: 0, textAlign: "left", fontWeight: "normal" },
   link: {
     display: "block",
-    padding: "4px 0",
+    padding: "5px 0",
     textAlign: "left",
     fontSize: "inherit",
+    lineHeight: "18px",
     overflowWrap: "anywhere",
   },
+  // What was worked out before stays readable while something is under way.
+  resting: { color: tokens.colorNeutralForeground1 },
   more: { fontSize: "inherit" },
   // As wide as it must be: the names take what is left.
   rank: { width: "1px", padding: "0 0 0 8px", textAlign: "right", whiteSpace: "nowrap" },
-  moved: { display: "inline-flex", alignItems: "center", columnGap: "4px", fontWeight: 600 },
+  moved: {
+    display: "inline-flex",
+    verticalAlign: "top",
+    alignItems: "center",
+    columnGap: "4px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   up: { color: tokens.colorStatusSuccessForeground1 },
   down: { color: tokens.colorStatusDangerForeground1 },
   icon: { display: "block", fontSize: "14px" },
@@ -72,7 +82,7 @@ export function ModelRanks({ portfolio, compared, busy, onDeals }: ModelRanksPro
               <th className={styles.name} scope="row">
                 <Link
                   as="button"
-                  className={styles.link}
+                  className={mergeClasses(styles.link, busy && styles.resting)}
                   disabledFocusable={busy}
                   aria-label={`Show the deals of ${partner.name}`}
                   title={`Show the deals of ${partner.name}`}

@@ -21,21 +21,20 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   models: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "2fr 3fr",
     gap: "8px",
+    "@media (max-width: 300px)": { gridTemplateColumns: "1fr" },
   },
-  // As Fluent UI sets the label beside it.
-  label: { padding: "2px 0", fontSize: "14px", lineHeight: "20px" },
-  used: { fontWeight: tokens.fontWeightSemibold, lineHeight: "32px" },
-  dropdown: { minWidth: 0, width: "100%" },
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  keep: { flexGrow: 1 },
-  why: {
-    flexBasis: "100%",
+  label: {
+    padding: "2px 0",
     fontSize: "12px",
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
+  used: { fontWeight: tokens.fontWeightSemibold, lineHeight: "32px" },
+  dropdown: { minWidth: 0, width: "100%" },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  keep: { flexGrow: 1 },
 });
 
 type CompareModelsProps = {
@@ -87,7 +86,8 @@ const otherThan = (used: DealModelName): ShownModel => (used === "first" ? "role
 function aboutModel(model: ShownModel, { lostDeals }: Portfolio): string {
   const { assumes } = modelText[model];
   if (model === "sourced") return `${assumes} ${sourcedBeside}`;
-  return model === "markov" && lostDeals === 0 ? `${assumes} ${noLostDeals}` : assumes;
+  if (model !== "markov") return assumes;
+  return [assumes, markovNotUsed, ...(lostDeals === 0 ? [noLostDeals] : [])].join(" ");
 }
 
 type ModelsProps = {
@@ -104,7 +104,7 @@ function Models({ used, compared, onChange }: ModelsProps) {
         <div className={styles.label}>Used for the portfolio</div>
         <div className={styles.used}>{modelText[used].name}</div>
       </div>
-      <Field label="Compare with">
+      <Field label={{ className: styles.label, children: "Compare with" }}>
         <Dropdown
           className={styles.dropdown}
           value={modelText[compared].name}
@@ -136,9 +136,6 @@ function Bar({
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      {compared === "markov" && (
-        <span className={styles.why}>{`${modelText.markov.name}: ${markovNotUsed}`}</span>
-      )}
       <Button className={styles.keep} appearance="primary" onClick={onKeep}>
         {`Keep ${modelText[portfolio.model].name}`}
       </Button>

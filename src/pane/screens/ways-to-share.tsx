@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   line: { display: "block", color: tokens.colorNeutralForeground3 },
-  button: { margin: "3px 8px 3px 0" },
-  label: { padding: "2px 0 4px", fontSize: "13px", lineHeight: "18px" },
+  button: { margin: "2px 8px 2px 0" },
+  label: { padding: "2px 0 6px", fontSize: "13px", lineHeight: "18px" },
   // Under the words of the others, not under their buttons.
   compared: { margin: 0, paddingLeft: "24px" },
   assumes: {
