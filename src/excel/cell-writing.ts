@@ -25,6 +25,14 @@ export function writeCells(range: Excel.Range, rows: readonly (readonly Standing
   );
 }
 
+/** The same for a range of one column. */
+export function writeColumn(range: Excel.Range, cells: readonly StandingCell[]): void {
+  writeCells(
+    range,
+    cells.map((cell) => [cell]),
+  );
+}
+
 /** A typed error reads like a text; with an apostrophe it would become one. */
 const isError = (value: CellValue): boolean =>
   typeof value === "string" && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/u.test(value);

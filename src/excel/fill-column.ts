@@ -1,4 +1,5 @@
 import type { ColumnPlan, Highlight, TablePlan } from "../sheets/sheet-plan";
+import type { Key } from "../sheets/user-columns";
 import { addHighlight } from "./add-highlight";
 import { broadcast, setLooks, setNumberFormat, writeValues } from "./cell-writing";
 import type { Outbox } from "./outbox";
@@ -34,12 +35,15 @@ export function highlightColumns(
   for (const highlight of fresh) addHighlight(rangeOf(highlight.column), highlight);
 }
 
-export function keysOf(table: TablePlan): readonly string[] {
-  const column = table.columns.find(({ header }) => header === table.key);
-  if (column === undefined || !("values" in column.content)) {
-    throw new Error(`Table plan without its key column: ${table.key}`);
-  }
-  return column.content.values.map(String);
+/** The key of every row of a plan. */
+export function keysOf(table: TablePlan): readonly Key[] {
+  const columns = table.key.map((header) => {
+    const column = table.columns.find((planned) => planned.header === header);
+    if (column === undefined || !("values" in column.content))
+      throw new Error(`table plan without its key column: ${header}`);
+    return column.content.values;
+  });
+  return (columns[0] ?? []).map((_, row) => columns.map((values) => values[row] ?? ""));
 }
 
 /** A table keeps one row even when there is nobody to list, as Excel's do. */

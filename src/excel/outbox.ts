@@ -1,15 +1,13 @@
-import type { CellValue } from "../tables/cell-value";
-
 /** A request may hold 5 MB; the client adds addresses and names of its own to every block. */
 const bytesPerRequest = 3_500_000;
 const rowsPerBlock = 5_000;
 
 /** Writes rows block by block and sends what is queued before it outgrows a request. */
 export type Outbox = {
-  readonly write: (
+  readonly write: <Cell>(
     column: Excel.Range,
-    cells: readonly CellValue[],
-    put: (block: Excel.Range, cells: readonly CellValue[]) => void,
+    cells: readonly Cell[],
+    put: (block: Excel.Range, cells: readonly Cell[]) => void,
   ) => Promise<void>;
   /** Whether a first part has gone, so that the rest cannot be refused without a trace. */
   readonly isPartSent: () => boolean;
@@ -36,14 +34,14 @@ export function createOutbox(context: Excel.RequestContext): Outbox {
   };
 }
 
-type Block = {
+type Block<Cell> = {
   readonly start: number;
-  readonly block: readonly CellValue[];
+  readonly block: readonly Cell[];
   readonly bytes: number;
 };
 
 /** Blocks of rows, each small enough for a request of its own. */
-function* blocksOf(cells: readonly CellValue[]): Generator<Block> {
+function* blocksOf<Cell>(cells: readonly Cell[]): Generator<Block<Cell>> {
   const encoder = new TextEncoder();
   let rows = rowsPerBlock;
   for (let start = 0; start < cells.length;) {

@@ -1,7 +1,7 @@
 import type { ColumnPlan, SheetPlan } from "../sheets/sheet-plan";
-import type { UserColumn, WrittenTable } from "../sheets/user-columns";
+import type { Fold, UserColumn, WrittenTable } from "../sheets/user-columns";
 import { applyPareto } from "./apply-pareto";
-import { broadcast, setLooks, widthInPoints, writeCells } from "./cell-writing";
+import { broadcast, setLooks, widthInPoints, writeColumn } from "./cell-writing";
 import { changeRows } from "./change-rows";
 import { fillColumn, highlightColumns, keysOf, padded, rowsOf } from "./fill-column";
 import type { Outbox } from "./outbox";
@@ -14,7 +14,7 @@ export type Refill = {
   /** What people typed beside our columns. */
   readonly theirs: readonly UserColumn[];
   /** The text by which a row's key finds its cells in `theirs`. */
-  readonly fold: (name: string) => string;
+  readonly fold: Fold;
 };
 
 /** Fills a table that stands again, in place: formulas elsewhere that point at it live on. */
@@ -36,7 +36,7 @@ export async function refillTable(
     widen(table, column, written.widths[written.headers.indexOf(column.header)]);
   }
   const keys = padded(keysOf(plan.table).map(fold), rows);
-  for (const column of theirs) fillTheirs(table, column, keys);
+  for (const column of theirs) await fillTheirs(table, column, { keys, outbox });
   blankPushed(sheet, plan, written);
   writeHead(sheet, plan, written);
   if (written.unfinished) dressSheet(sheet, plan);
@@ -78,15 +78,17 @@ function widen(table: Excel.Table, { header, width }: ColumnPlan, present = 0): 
   table.columns.getItem(header).getHeaderRowRange().format.columnWidth = needed;
 }
 
-function fillTheirs(table: Excel.Table, column: UserColumn, keys: readonly string[]): void {
+async function fillTheirs(
+  table: Excel.Table,
+  column: UserColumn,
+  { keys, outbox }: { readonly keys: readonly string[]; readonly outbox: Outbox },
+): Promise<void> {
   const range = table.columns.getItem(column.header).getDataBodyRange();
   if (column.formulaR1C1 !== null) {
     range.formulasR1C1 = broadcast(column.formulaR1C1);
     return;
   }
   const blank = { value: "", formulaR1C1: null, numberFormat: column.numberFormat };
-  writeCells(
-    range,
-    keys.map((key) => [column.byKey.get(key) ?? blank]),
-  );
+  const cells = keys.map((key) => column.byKey.get(key) ?? blank);
+  await outbox.write(range, cells, writeColumn);
 }

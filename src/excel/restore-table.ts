@@ -2,7 +2,8 @@ import { failure, ok, type Result } from "../domain/problem";
 import type { WrittenTable } from "../sheets/user-columns";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { changeRows } from "./change-rows";
-import { writeCells } from "./cell-writing";
+import { writeCells, writeColumn } from "./cell-writing";
+import { createOutbox } from "./outbox";
 import { runExcel } from "./run-excel";
 import { markOf } from "./settings";
 
@@ -23,13 +24,12 @@ export function restoreTable(written: WrittenTable): Promise<Result<void, Workbo
     const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
     const standing = { row, column, columns, rows: body.rowCount };
     changeRows(sheet, table, standing, written.cells.length);
-    written.headers.forEach((name, index) => {
+    const outbox = createOutbox(context);
+    for (const [index, name] of written.headers.entries()) {
       const range = table.columns.getItem(name).getDataBodyRange();
-      writeCells(
-        range,
-        written.cells.map((cells) => cells.slice(index, index + 1)),
-      );
-    });
+      const cells = written.cells.flatMap((row) => row.slice(index, index + 1));
+      await outbox.write(range, cells, writeColumn);
+    }
     const [first] = written.above;
     if (first !== undefined) {
       writeCells(sheet.getRangeByIndexes(0, 0, written.above.length, first.length), written.above);

@@ -4,6 +4,7 @@ import type { Source, SourceCells, SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { readBlocks } from "./read-blocks";
 import { runExcel } from "./run-excel";
+import { markOf } from "./settings";
 
 /** Enough rows to see a header below a report's title rows. */
 const previewRows = 50;
@@ -14,23 +15,30 @@ export type ReadProgress = (rowsRead: number, rowsInAll: number) => void;
 
 /** Every Excel table, and the used range of every sheet; what we wrote is left out. */
 export function listSources(
-  exceptTables: readonly string[],
+  ours: readonly { readonly table: string; readonly sheet: string }[],
 ): Promise<Result<readonly SourcePreview[], WorkbookProblem>> {
   return runExcel(async (context) => {
     const tables = context.workbook.tables.load("items/name,items/worksheet/name");
     const sheets = context.workbook.worksheets.load("items/name");
+    const marks = ours.map(({ sheet }) => ({
+      sheet,
+      pending: markOf(context, "pending", sheet).load("key"),
+    }));
     await context.sync();
 
+    // A build that broke off may have left a sheet whose table has no name yet.
+    const begun = marks.filter(({ pending }) => !pending.isNullObject).map(({ sheet }) => sheet);
+    const isOurs = ({ name, worksheet }: Excel.Table) =>
+      ours.some(({ table }) => table === name) || begun.includes(worksheet.name);
     const places: { source: Source; sheet: string; range: Excel.Range }[] = [];
     for (const table of tables.items) {
-      if (exceptTables.includes(table.name)) continue;
+      if (isOurs(table)) continue;
       const source = { kind: "table", name: table.name } as const;
       places.push({ source, sheet: table.worksheet.name, range: withoutTotals(table) });
     }
-    const written = tables.items.filter((table) => exceptTables.includes(table.name));
-    const withWritten = written.map((table) => table.worksheet.name);
+    const written = tables.items.filter(isOurs).map((table) => table.worksheet.name);
     for (const sheet of sheets.items) {
-      if (withWritten.includes(sheet.name)) continue;
+      if (written.includes(sheet.name) || begun.includes(sheet.name)) continue;
       const source = { kind: "range", sheet: sheet.name } as const;
       places.push({ source, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
     }

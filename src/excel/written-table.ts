@@ -10,9 +10,9 @@ import { runExcel } from "./run-excel";
 export type Target = {
   readonly sheet: string;
   readonly table: string;
-  /** The headers of the columns we write, the key among them. */
+  /** The headers of the columns we write, those of the key among them. */
   readonly headers: readonly string[];
-  readonly key: string;
+  readonly key: readonly string[];
 };
 
 /**
@@ -52,7 +52,9 @@ export function readWritten({
       if (!wasMade && !ours.every((header) => headers.includes(header))) {
         return failure({ code: "table-taken", table: tableName, sheet: name });
       }
-      if (!headers.includes(key)) return failure({ code: "key-renamed", table: tableName, key });
+      const renamed = key.find((header) => !headers.includes(header));
+      if (renamed !== undefined)
+        return failure({ code: "key-renamed", table: tableName, key: renamed });
       const cells = await readCells(context, body, header.columnCount);
       const { above, widths } = await readFrame(context, header, table.worksheet);
       return ok({

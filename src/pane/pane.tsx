@@ -1,12 +1,15 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import type { Built } from "../workflows/build-portfolio";
+import { CompareModels } from "./screens/compare-models";
 import { NoDeals } from "./screens/no-deals";
 import { Overview } from "./screens/overview";
 import { ProblemScreen } from "./screens/problem-screen";
 import { SetupScreen } from "./screens/setup-screen";
 import { Start } from "./screens/start";
+import { WaysToShare } from "./screens/ways-to-share";
 import type { PaneActions } from "./state/pane-actions";
-import type { PaneAction, PaneState } from "./state/pane-state";
+import type { PaneAction, PaneState, Setup, Work } from "./state/pane-state";
 import type { Store } from "./state/store";
 
 const useStyles = makeStyles({
@@ -39,6 +42,46 @@ export function Pane({ store, actions }: PaneProps) {
   );
 }
 
+function Compare({
+  built,
+  work,
+  actions,
+}: Pick<ScreenProps, "actions"> & { readonly built: Built; readonly work: Work | null }) {
+  const back = () => {
+    actions.show("overview");
+  };
+  return (
+    <CompareModels
+      portfolio={built.portfolio}
+      work={work}
+      onUse={(model) => {
+        actions.show("models", model);
+      }}
+      onKeep={back}
+      onDeals={(partner) => void actions.showCredits(partner)}
+      onBack={back}
+      onCancel={actions.cancel}
+    />
+  );
+}
+
+function Models({ setup, state, actions }: ScreenProps & { readonly setup: Setup }) {
+  return (
+    <WaysToShare
+      used={setup.model}
+      initial={state.draft}
+      hasCredit={setup.preview?.hasCredit === true}
+      portfolio={state.built?.portfolio ?? null}
+      work={state.work}
+      onUse={(model) => void actions.useModel(model)}
+      onBack={() => {
+        actions.show(state.from);
+      }}
+      onCancel={actions.cancel}
+    />
+  );
+}
+
 export type ScreenProps = { readonly state: PaneState; readonly actions: PaneActions };
 
 function Current({ state, actions }: ScreenProps) {
@@ -47,6 +90,12 @@ function Current({ state, actions }: ScreenProps) {
   }
   if (state.screen === "overview" && state.built !== null) {
     return <Overview built={state.built} work={state.work} actions={actions} />;
+  }
+  if (state.screen === "compare" && state.built !== null) {
+    return <Compare built={state.built} work={state.work} actions={actions} />;
+  }
+  if (state.screen === "models" && state.setup !== null) {
+    return <Models setup={state.setup} state={state} actions={actions} />;
   }
   if (state.screen === "setup" && state.setup !== null) {
     return <SetupScreen setup={state.setup} state={state} actions={actions} />;

@@ -15,7 +15,7 @@ export type SampleTable = {
   readonly sheet: string;
   readonly table: string;
   /** The column whose text tells the rows apart. */
-  readonly key: string;
+  readonly key: readonly string[];
   readonly columns: readonly SampleColumn[];
 };
 
@@ -39,7 +39,7 @@ export function sampleDeals(today: number): SampleTable {
   return {
     sheet: "Deals",
     table: "Deals",
-    key: "Deal ID",
+    key: ["Deal ID"],
     columns: [
       column("Deal ID", 10, (_, index) => `D-${1001 + index}`),
       column("Deal", 32, ({ account, product }) => `${account}, ${product}`),

@@ -18,3 +18,5 @@ export const centsFormat = (joinedBy = ""): string => {
   const sign = joinedBy === "" ? "" : literal(`${joinedBy} `);
   return sign === "" ? "#,##0.00" : `${sign}#,##0.00;${sign}-#,##0.00`;
 };
+
+export const dateFormat = "yyyy-mm-dd";

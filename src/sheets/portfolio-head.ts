@@ -2,8 +2,9 @@ import { majorUnits } from "../domain/numeric/minor-units";
 import { defaultCuts } from "../domain/portfolio/partner-class";
 import { checkRow } from "../text/check-row";
 import { headlineSentence } from "../text/headline";
-import { builtLine, concentrationLine, settingsLine } from "../text/portfolio-lines";
+import { builtLine, certaintyLine, settingsLine } from "../text/portfolio-lines";
 import { colours } from "./colours";
+import { directName } from "./credits-sheet";
 import { centsFormat } from "./number-formats";
 import { columnHeaders } from "./portfolio-columns";
 import type { PortfolioSheetInput } from "./portfolio-input";
@@ -12,7 +13,7 @@ import type { CellContent, CellFormat, Highlight, PlannedCell } from "./sheet-pl
 /** The seven rows above the table, frozen: they never grow. */
 export const headHeights = [24, 15, 15, 15, 15, 15, 28];
 
-const rowOf = { headline: 0, concentration: 1, check: 2, settings: 3, built: 4, bands: 5 };
+const rowOf = { headline: 0, certainty: 1, check: 2, settings: 3, built: 4, bands: 5 };
 
 export const portfolioHead = (input: PortfolioSheetInput): readonly PlannedCell[] => [
   ...sentences(input),
@@ -21,9 +22,8 @@ export const portfolioHead = (input: PortfolioSheetInput): readonly PlannedCell[
 ];
 
 function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
-  const { portfolio, asOf, builtAt, source, counts } = input;
-  const { window, currency } = portfolio;
-  const settings = settingsLine({ asOf, window, cuts: defaultCuts, currency });
+  const { portfolio, asOf, builtAt, sources } = input;
+  const settings = settingsLine(portfolio, { asOf, cuts: defaultCuts });
   const cell = (row: number, text: string, format: CellFormat): PlannedCell => ({
     row,
     column: 0,
@@ -33,9 +33,9 @@ function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
   const quiet = { color: colours.quiet };
   return [
     cell(rowOf.headline, headlineSentence(portfolio), { bold: true, fontSize: 15 }),
-    cell(rowOf.concentration, concentrationLine(portfolio), {}),
+    cell(rowOf.certainty, certaintyLine(portfolio), {}),
     cell(rowOf.settings, settings, quiet),
-    cell(rowOf.built, builtLine(builtAt, source, counts), quiet),
+    cell(rowOf.built, builtLine(builtAt, sources), quiet),
   ];
 }
 
@@ -44,22 +44,27 @@ function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
  * Formulas are relative, so that a row or column put in by hand does not break the check.
  */
 function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] {
-  const { directMinor, wonMinor } = portfolio;
+  const { partners, wonMinor } = portfolio;
+  const direct = directName(partners.map(({ name }) => name));
   const figure = (content: CellContent, joinedBy = "") =>
     ({ content, format: { bold: true, numberFormat: centsFormat(joinedBy) } }) as const;
   const label = (text: string) => ({ content: { value: text }, format: {} }) as const;
-  const status = `=IF(RC[6]=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
+  const status = `=IF(RC[7]=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
   const cells = [
     { content: { formulaR1C1: status }, format: { bold: true } },
     label(checkRow.sum),
     figure({ formulaR1C1: "=SUM(Portfolio[Attributed])" }),
-    figure({ value: majorUnits(directMinor) }, "+"),
+    figure({ formulaR1C1: directCredit(direct) }, "+"),
     figure({ value: majorUnits(wonMinor) }, "="),
+    label(""),
     { ...label(checkRow.difference), format: { horizontal: "Right" } },
-    figure({ formulaR1C1: "=ROUND(RC[-4]+RC[-3]-RC[-2],2)" }),
+    figure({ formulaR1C1: "=ROUND(RC[-5]+RC[-4]-RC[-3],2)" }),
   ] as const;
   return cells.map((cell, column) => ({ row: rowOf.check, column, ...cell }));
 }
+
+const directCredit = (direct: string): string =>
+  `=ROUND(SUMIFS(Credits[Credit],Credits[Partner],"${direct}"),2)`;
 
 /** The groups of columns, each named over its first. */
 function bandCells(): readonly PlannedCell[] {

@@ -6,7 +6,9 @@ import { portfolioPareto } from "./portfolio-pareto";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Columns of these headers are ours; any other in the table is the user's. */
-export const portfolioHeaders: ReadonlySet<string> = new Set(columnHeaders);
+export const portfolioHeaders: readonly string[] = columnHeaders;
+
+export const portfolioKey = ["Partner"];
 
 /** The Portfolio sheet: the same input gives the same plan, and `builtAt` stands in one cell of it. */
 export function portfolioSheet(input: PortfolioSheetInput): SheetPlan {
@@ -30,7 +32,7 @@ export function portfolioSheet(input: PortfolioSheetInput): SheetPlan {
         wrap: true,
       },
       columns,
-      key: "Partner",
+      key: portfolioKey,
     },
     highlights: [...portfolioHighlights, ...headHighlights],
     pareto: portfolioPareto(portfolio, columns),

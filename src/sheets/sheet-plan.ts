@@ -45,8 +45,8 @@ export type TablePlan = {
   readonly style: string;
   readonly headerFormat: CellFormat;
   readonly columns: readonly ColumnPlan[];
-  /** The column whose text tells the rows apart, so that a user's own columns follow it. */
-  readonly key: string;
+  /** The columns whose texts tell the rows apart, so that a user's own columns follow them. */
+  readonly key: readonly string[];
 };
 
 /** A rule that colours cells of one table column, or one cell above the table. */

@@ -5,7 +5,11 @@ const header = { bold: true, fill: "#E7ECEF" } as const;
 /** A sheet that holds one table from its first cell, with nothing above it. */
 export function tableSheet(
   sheet: string,
-  table: { readonly name: string; readonly key: string; readonly columns: readonly ColumnPlan[] },
+  table: {
+    readonly name: string;
+    readonly key: readonly string[];
+    readonly columns: readonly ColumnPlan[];
+  },
 ): SheetPlan {
   return {
     sheet,

@@ -33,21 +33,26 @@ export type UserColumn = {
   readonly header: string;
   readonly formulaR1C1: string | null;
   readonly byKey: ReadonlyMap<string, StandingCell>;
-  /** For a partner beside whom nothing is typed: the format of the column's first cell. */
+  /** For a row beside which nothing is typed: the format of the column's first cell. */
   readonly numberFormat: string;
 };
 
 export type UserColumns = {
   readonly columns: readonly UserColumn[];
-  /** Names with something typed beside them: they stay listed even if the data forget them. */
-  readonly typedBeside: readonly string[];
+  /** The keys with something typed beside them: they stay listed even if the data forget them. */
+  readonly typedBeside: readonly Key[];
 };
+
+/** The cells of a row that tell it from the others, in the order of the headers of the key. */
+export type Key = readonly CellValue[];
+
+/** Keys that are the same to a person give the same text. */
+export type Fold = (key: Key) => string;
 
 type Keyed = {
   readonly ours: ReadonlySet<string>;
-  readonly key: string;
-  /** Names that are the same to a person give the same text. */
-  readonly fold: (name: string) => string;
+  readonly key: readonly string[];
+  readonly fold: Fold;
 };
 
 const blankCell: StandingCell = { value: "", formulaR1C1: null, numberFormat: "General" };
@@ -60,15 +65,17 @@ export function userColumns(
   const theirs = written.headers.flatMap((header, index) =>
     ours.has(header) ? [] : [columnAt(written, header, index)],
   );
-  const keyColumn = written.headers.indexOf(key);
-  const names = written.cells.map((row) => String(row[keyColumn]?.value ?? ""));
+  const keyColumns = key.map((header) => written.headers.indexOf(header));
+  const keyAt = (row: number): Key =>
+    keyColumns.map((column) => written.cells[row]?.[column]?.value ?? "");
   const rowsByKey = new Map<string, number[]>();
-  names.forEach((name, row) => {
-    if (!theirs.some((column) => isTyped(column, row))) return;
-    rowsByKey.set(fold(name), [...(rowsByKey.get(fold(name)) ?? []), row]);
-  });
-  for (const [folded, rows] of rowsByKey) {
-    const problem = keyProblem(written, { folded, rows, name: names[rows[0] ?? 0] ?? "" });
+  for (const row of written.cells.keys()) {
+    if (!theirs.some((column) => isTyped(column, row))) continue;
+    const folded = fold(keyAt(row));
+    rowsByKey.set(folded, [...(rowsByKey.get(folded) ?? []), row]);
+  }
+  for (const rows of rowsByKey.values()) {
+    const problem = keyProblem(written, { rows, key: keyAt(rows[0] ?? 0) });
     if (problem !== null) return failure(problem);
   }
   const typed = [...rowsByKey].map(([folded, [row = 0]]) => ({ folded, row }));
@@ -79,7 +86,7 @@ export function userColumns(
       numberFormat: cells[0]?.numberFormat ?? blankCell.numberFormat,
       byKey: new Map(typed.map(({ folded, row }) => [folded, cells[row] ?? blankCell])),
     })),
-    typedBeside: typed.map(({ row }) => names[row] ?? ""),
+    typedBeside: typed.map(({ row }) => keyAt(row)),
   });
 }
 
@@ -104,10 +111,12 @@ function isTyped({ cells, formulaR1C1 }: StandingColumn, row: number): boolean {
 
 function keyProblem(
   written: WrittenTable,
-  { folded, rows, name }: { folded: string; rows: readonly number[]; name: string },
+  { rows, key }: { readonly rows: readonly number[]; readonly key: Key },
 ): WorkbookProblem | null {
   const sheetRows = rows.map((row) => written.row + row + 2);
-  if (folded === "") return { code: "typed-without-key", table: written.name, rows: sheetRows };
+  const isBlank = key.every((cell) => String(cell).trim() === "");
+  if (isBlank) return { code: "typed-without-key", table: written.name, rows: sheetRows };
   if (rows.length === 1) return null;
-  return { code: "typed-twice", table: written.name, key: name, rows: sheetRows };
+  const named = key.filter((cell) => cell !== "").join(", ");
+  return { code: "typed-twice", table: written.name, key: named, rows: sheetRows };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell-value";
 import { dealHeaders } from "./deal-fields";
-import { headerFitter, type HeaderFits } from "./fit-headers";
+import { headerFitter, type FieldHeaders, type HeaderFits } from "./fit-headers";
 
 export type InvolvementField =
   "dealId" | "deal" | "partner" | "role" | "date" | "credit" | "source";
@@ -8,7 +8,7 @@ export type InvolvementField =
 /** Which column, counted from 0, holds which field of Involvements. */
 export type InvolvementColumns = Readonly<Partial<Record<InvolvementField, number>>>;
 
-const fitInvolvements = headerFitter<InvolvementField>({
+const involvementHeaders: FieldHeaders<InvolvementField> = {
   dealId: dealHeaders.dealId,
   deal: dealHeaders.deal,
   partner: dealHeaders.partner,
@@ -23,7 +23,11 @@ const fitInvolvements = headerFitter<InvolvementField>({
   date: ["Touch Date", "Activity Date", "Registered Date", "Submitted on", "Date"],
   credit: ["Credit %", "Credit", "Split", "Share"],
   source: ["Source"],
-});
+};
+
+export const involvementFields = Object.keys(involvementHeaders) as readonly InvolvementField[];
+
+const fitInvolvements = headerFitter(involvementHeaders);
 
 /** What headers say of a table as Involvements. */
 export type InvolvementsRecognition = HeaderFits<InvolvementField> & {

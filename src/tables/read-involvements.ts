@@ -34,7 +34,12 @@ export type InvolvementCounts = {
 };
 
 export type ReadInvolvements = {
+  readonly table: string;
   readonly involvements: Involvements;
+  /** The sheet row of each of them, counted from 1; the partners of one cell share a row. */
+  readonly places: Int32Array;
+  /** The header of the dates, "" where there are none. */
+  readonly dateColumn: string;
   /** Every partner named in any row, also in one set aside, by its first spelling. */
   readonly partners: readonly string[];
   readonly counts: InvolvementCounts;
@@ -66,7 +71,10 @@ export function readInvolvements(
   const setAside = asideIn(outcomes, problemsIn(grid, columns));
   const used = outcomes.filter((row) => row.kind === "involvement");
   return ok({
+    table: grid.name,
     involvements: columnsOf(used, isPerCent(creditsIn(grid, outcomes, context))),
+    places: placesOf(grid, outcomes),
+    dateColumn: headerOf(grid, columns.date),
     partners: context.partners.names,
     counts: { read: grid.rows.length, used: used.length, setAside: counted(setAside) },
     setAside,
@@ -83,10 +91,19 @@ const problemsIn =
     field: InvolvementField | null,
     found: CellValue,
   ): InvolvementProblem<Code> => {
-    const column = field === null ? undefined : columns[field];
-    const header = column === undefined ? "" : String(headers[column] ?? "");
-    return { code, table: name, row: firstRow + index, field, column: header, found };
+    const column = headerOf({ headers }, field === null ? undefined : columns[field]);
+    return { code, table: name, row: firstRow + index, field, column, found };
   };
+
+const headerOf = ({ headers }: Pick<Grid, "headers">, column: number | undefined): string =>
+  column === undefined ? "" : String(headers[column] ?? "");
+
+const placesOf = ({ firstRow }: Grid, outcomes: readonly Outcome[]): Int32Array =>
+  Int32Array.from(
+    outcomes.flatMap((row, index) =>
+      row.kind === "involvement" ? row.partners.map(() => firstRow + index) : [],
+    ),
+  );
 
 type Outcome = InvolvementRow | InvolvementAside;
 type Placing = ReturnType<typeof problemsIn>;

@@ -1,7 +1,9 @@
 import type { MixedCurrencies } from "../domain/portfolio/one-currency";
 import type { MissingColumns } from "../tables/read-deals";
+import type { MissingInvolvementColumns } from "../tables/read-involvements";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { missingColumnsText, mixedCurrenciesText } from "./deal-problems";
+import { missingTouchColumnsText } from "./involvement-problems";
 import { halfWritten, workbookProblem, type Explanation, type Writing } from "./workbook-problems";
 
 /** A fault of ours: whatever was thrown. */
@@ -11,6 +13,7 @@ export type BuildProblem =
   | WorkbookProblem
   | MixedCurrencies
   | MissingColumns
+  | MissingInvolvementColumns
   | { readonly code: "no-partner"; readonly column: string }
   | { readonly code: "headers-changed"; readonly table: string }
   | Bug;
@@ -36,6 +39,8 @@ export function buildProblem(problem: BuildProblem, writing: Writing | null): Ex
       };
     case "missing-columns":
       return { title: "A column is missing", why: missingColumnsText(problem), safe };
+    case "missing-involvement-columns":
+      return { title: "A column is missing", why: missingTouchColumnsText(problem), safe };
     case "no-partner":
       return {
         title: "No deal names a partner",

@@ -20,6 +20,12 @@ export function sheetDate(serial: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** The calendar quarter of a date: "2026 Q3". */
+export function quarterName(serial: number): string {
+  const { year, month } = calendarDate(serial);
+  return `${year} Q${Math.ceil(month / 3)}`;
+}
+
 /** The time of day of a serial to the minute: "14:32". */
 export function timeOfDay(serial: number): string {
   // Half a second forgives the rounding of the fraction, never the minute.

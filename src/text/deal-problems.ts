@@ -85,7 +85,7 @@ export function foundText({ code, found }: RowProblem): string {
 
 const longest = 60;
 
-function cellFound(found: CellValue): string {
+export function cellFound(found: CellValue): string {
   if (typeof found !== "string") return String(found).toUpperCase();
   const text = found.trim();
   if (text === "") return "nothing";

@@ -1,9 +1,9 @@
 import type { ClassCuts } from "../domain/portfolio/partner-class";
 import type { Portfolio } from "../domain/portfolio/portfolio";
-import type { Window } from "../domain/portfolio/window";
-import type { RowCounts } from "../tables/read-deals";
+import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
+import { holdingLine, modelSetting, notProof, ranksHoldLine } from "./models";
 import { percent, percentSetting } from "./percent";
 
 /** How concentrated the revenue is, in words a meeting understands; the index stands in brackets. */
@@ -17,31 +17,40 @@ export function concentrationLine({ partners, concentration }: Portfolio): strin
   return `Top 1 ${percent(topShare)}${top}, spread out as if ${spread} (HHI ${whole(Math.round(hhi))}).`;
 }
 
+/** What holds whichever way credit is shared, and how concentrated the revenue is. */
+export const certaintyLine = (portfolio: Portfolio): string =>
+  [
+    portfolio.positiveMinor > 0 ? `${holdingLine(portfolio)}.` : "",
+    portfolio.positiveMinor > 0 ? `${ranksHoldLine(portfolio)}.` : "",
+    concentrationLine(portfolio),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+
 /** What the figures rest on, as printed on the sheet. */
-export function settingsLine(settings: {
-  readonly asOf: number;
-  readonly window: Window;
-  readonly cuts: ClassCuts;
-  readonly currency: string;
-}): string {
-  const { asOf, window, cuts, currency } = settings;
+export function settingsLine(
+  { window, model, lookbackDays, currency }: Portfolio,
+  { asOf, cuts }: { readonly asOf: number; readonly cuts: ClassCuts },
+): string {
   return [
     `As of ${sheetDate(asOf)}.`,
     `Window ${sheetDate(window.from)} to ${sheetDate(window.to)}.`,
-    "Partners of a deal share it equally.",
+    modelSetting(model, lookbackDays),
     `Class cuts ${percentSetting(cuts.a)}, ${percentSetting(cuts.b)}.`,
     currency === "" ? "Currency not checked." : `Currency ${currency}.`,
   ].join(" ");
 }
 
-/** When the sheet was built and what became of the rows it was built from. */
-export function builtLine(builtAt: number, source: string, counts: RowCounts): string {
-  const rows = `${counted(counts.read, "row")} of ${source}`;
-  return `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${rows}: ${rowsLine(counts)}.`;
+/** When the sheet was built, what became of the rows it was built from, and what it does not say. */
+export function builtLine(builtAt: number, sources: readonly RowAccount[]): string {
+  const each = sources.map(
+    (account) => `${counted(account.read, "row")} of ${account.table}: ${rowsLine(account)}`,
+  );
+  return `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${each.join("; ")}. ${notProof}`;
 }
 
 /** "4,238 won, 2,473 not won, 3 set aside": what became of the rows that were read. */
-export function rowsLine(counts: RowCounts): string {
-  const notWon = counts.lost + counts.open;
-  return `${whole(counts.won)} won, ${whole(notWon)} not won, ${whole(counts.setAside)} set aside`;
+function rowsLine({ kind, revenue, otherUse, setAside }: RowAccount): string {
+  const [used, others] = kind === "deals" ? ["won", "not won"] : ["on won deals", "on others"];
+  return `${whole(revenue)} ${used}, ${whole(otherUse)} ${others}, ${whole(setAside)} set aside`;
 }

@@ -1,34 +1,38 @@
-import type { DealBook } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
+import type { DealModelName } from "../domain/attribution/models";
 import type { MixedCurrencies } from "../domain/portfolio/one-currency";
-import { portfolio, type Portfolio } from "../domain/portfolio/portfolio";
+import { portfolio, type Involved, type Portfolio } from "../domain/portfolio/portfolio";
 import { failure, ok, type Result } from "../domain/problem";
-import { applyPlan } from "../excel/apply-plan";
-import { restoreTable } from "../excel/restore-table";
 import { writeSetting } from "../excel/settings";
-import { readWritten } from "../excel/written-table";
-import { portfolioHeaders, portfolioSheet } from "../sheets/portfolio-sheet";
-import type { SheetPlan } from "../sheets/sheet-plan";
-import { userColumns, type UserColumns, type WrittenTable } from "../sheets/user-columns";
+import { creditsSheet } from "../sheets/credits-sheet";
+import { portfolioSheet } from "../sheets/portfolio-sheet";
 import type { DealColumns } from "../tables/deal-fields";
+import type { Grid } from "../tables/grid";
 import type { MissingColumns } from "../tables/read-deals";
-import { headersOf, type RememberedDeals } from "../tables/remembered-deals";
+import type { MissingInvolvementColumns } from "../tables/read-involvements";
+import { headersOf, type Remembered } from "../tables/remembered";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { shownHeaders, type Candidate } from "./look-for-deals";
-import { portfolioSheetName, portfolioTable, settingName } from "./names";
+import type { Involving } from "./involving";
+import { shownHeaders, type Candidate, type TableCandidate } from "./look-for-tables";
+import { settingName } from "./names";
 import {
-  openDeals,
-  previewDeals,
+  openTable,
+  previewTables,
   stillNeeded,
+  stillNeededOf,
   type ChosenDates,
-  type Deals,
-  type DealsPreview,
-} from "./open-deals";
+  type Opened,
+  type Preview,
+} from "./open-tables";
+import { foldLine, foldPartner, readStanding, type Standing } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
+import { writeSheets } from "./write-sheets";
 
 export type BuildRequest = {
   readonly candidate: Candidate;
   readonly columns: DealColumns;
+  readonly involving: Involving;
+  readonly model: DealModelName;
   /** What of the dates a person set; the rest is proposed by the deals as they are read. */
   readonly chosen: ChosenDates;
 };
@@ -45,16 +49,20 @@ export type BuildProgress = {
 
 export type Built = {
   readonly portfolio: Portfolio;
-  /** The deals as this build read them, what it made of them, and the dates it used. */
-  readonly deals: Deals;
-  readonly preview: DealsPreview;
+  /** The tables as this build read them, what it made of them, and the dates it used. */
+  readonly opened: Opened;
+  readonly preview: Preview;
   /** Local date and time as an Excel serial. */
   readonly builtAt: number;
-  readonly source: string;
 };
 
 export type BuildProblem =
-  WorkbookProblem | MixedCurrencies | MissingColumns | NoPartner | HeadersChanged;
+  | WorkbookProblem
+  | MixedCurrencies
+  | MissingColumns
+  | MissingInvolvementColumns
+  | NoPartner
+  | HeadersChanged;
 /** The headers are no longer those that were confirmed: a column was moved, renamed or added. */
 export type HeadersChanged = { readonly code: "headers-changed"; readonly table: string };
 export type NoPartner = { readonly code: "no-partner"; readonly column: string };
@@ -66,41 +74,70 @@ type Run = {
   readonly now: () => number;
 };
 
-/** Reads the deals, works everything out, and only then writes the Portfolio sheet. */
+/** Reads the tables, works everything out, and only then writes the sheets. */
 export async function buildPortfolio(
   request: BuildRequest,
   run: Run,
 ): Promise<Result<Built, BuildProblem>> {
   const read = await readAgain(request, run);
   if (!read.ok) return read;
-  const { deals, preview } = read.value;
+  const { opened, preview } = read.value;
   const standing = await patiently(run, "crediting", readStanding);
   if (!standing.ok) return standing;
-  const book = withPartners(preview.deals.book, standing.value.theirs);
+  const involved = withPartners(preview.involved, standing.value);
   const { window } = preview.dates;
-  const ranked = portfolio(
-    { book, involvements: preview.deals.own },
-    { scope: { window, lookbackDays: null }, model: "role" },
-  );
+  const scope = { window, lookbackDays: null };
+  const ranked = portfolio(involved, { scope, model: request.model });
   if (!ranked.ok) return ranked;
 
-  const source = request.candidate.name;
-  const built: Built = { portfolio: ranked.value, deals, preview, builtAt: run.now(), source };
-  const { asOf } = preview.dates;
-  const plan = portfolioSheet({ ...built, asOf, counts: preview.deals.counts });
-  const written = await write(plan, standing.value, run);
+  const built: Built = { portfolio: ranked.value, opened, preview, builtAt: run.now() };
+  const written = await write(built, involved, standing.value, run);
   if (!written.ok) return written;
   await remember(request);
   return ok(built);
 }
 
-/** The deals as they stand now, with what was confirmed of them. */
+/** The tables as they stand now, with what was confirmed of them. */
 async function readAgain(
-  { candidate, columns, chosen }: BuildRequest,
+  { candidate, columns, involving, chosen }: BuildRequest,
   run: Run,
-): Promise<Result<Pick<Built, "deals" | "preview">, BuildProblem>> {
-  const deals = await patiently(run, "reading", (progress) =>
-    openDeals(
+): Promise<Result<Pick<Built, "opened" | "preview">, BuildProblem>> {
+  const deals = await readConfirmed(candidate, run);
+  if (!deals.ok) return deals;
+  const touches = involving.kind === "table" ? await readConfirmed(involving.candidate, run) : null;
+  if (touches !== null && !touches.ok) return touches;
+  await show(run, "crediting");
+  const involvements =
+    involving.kind !== "table" || touches === null
+      ? null
+      : { cells: touches.value, columns: involving.columns };
+  const opened: Opened = { deals: deals.value, columns, involvements, chosen };
+  const preview = previewTables(opened, Math.floor(run.now()));
+  if (preview === null) return failure(missingIn({ candidate, columns, involving }));
+  if (preview.involved.book.partners.length > 0) return ok({ opened, preview });
+  const named = involving.kind === "table" ? involving : { candidate, columns };
+  const column = named.candidate.headers[named.columns.partner ?? -1] ?? "";
+  return failure({ code: "no-partner", column });
+}
+
+function missingIn({
+  candidate,
+  columns,
+  involving,
+}: Pick<BuildRequest, "candidate" | "columns" | "involving">): BuildProblem {
+  const fields = stillNeededOf(involving);
+  if (involving.kind === "table" && fields.length > 0)
+    return { code: "missing-involvement-columns", table: involving.candidate.name, fields };
+  const missing = stillNeeded(columns, involving);
+  return { code: "missing-columns", table: candidate.name, fields: missing };
+}
+
+async function readConfirmed<Field extends string>(
+  candidate: TableCandidate<Field>,
+  run: Run,
+): Promise<Result<Grid, BuildProblem>> {
+  const cells = await patiently(run, "reading", (progress) =>
+    openTable(
       candidate,
       (done, all) => {
         progress(done / all);
@@ -108,75 +145,63 @@ async function readAgain(
       run.signal,
     ),
   );
-  if (!deals.ok) return deals;
-  if (!sameHeaders(deals.value, candidate)) {
-    return failure({ code: "headers-changed", table: candidate.name });
-  }
-  await show(run, "crediting");
-  const preview = previewDeals(deals.value, columns, chosen, Math.floor(run.now()));
-  if (preview === null) {
-    return failure({
-      code: "missing-columns",
-      table: candidate.name,
-      fields: stillNeeded(columns),
-    });
-  }
-  if (preview.deals.book.partners.length > 0) return ok({ deals: deals.value, preview });
-  return failure({ code: "no-partner", column: candidate.headers[columns.partner ?? -1] ?? "" });
-}
-
-function sameHeaders({ headers }: Deals, candidate: Candidate): boolean {
-  const today = shownHeaders(headers);
-  return (
+  if (!cells.ok) return cells;
+  const today = shownHeaders(cells.value.headers);
+  const same =
     today.length === candidate.headers.length &&
-    today.every((header, column) => header === candidate.headers[column])
-  );
+    today.every((header, column) => header === candidate.headers[column]);
+  return same ? cells : failure({ code: "headers-changed", table: candidate.name });
 }
 
 /** Names with something typed beside them stay listed, with nothing attributed. */
-function withPartners(book: DealBook, { typedBeside }: UserColumns): DealBook {
+function withPartners({ book, involvements }: Involved, { portfolio: its }: Standing): Involved {
   const known = new Set(book.partners.map(foldName));
-  const kept = typedBeside.filter((name) => !known.has(foldName(name)));
-  return { ...book, partners: [...book.partners, ...kept] };
+  const names = its.theirs.typedBeside.map(([name = ""]) => String(name));
+  const kept = names.filter((name) => !known.has(foldName(name)));
+  return { book: { ...book, partners: [...book.partners, ...kept] }, involvements };
 }
 
-type Standing = { readonly table: WrittenTable | null; readonly theirs: UserColumns };
-
-const nothingTyped: UserColumns = { columns: [], typedBeside: [] };
-
-async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
-  const key = "Partner";
-  const named = { sheet: portfolioSheetName, table: portfolioTable };
-  const table = await readWritten({ ...named, headers: [...portfolioHeaders], key });
-  if (!table.ok) return table;
-  if (table.value === null) return ok({ table: null, theirs: nothingTyped });
-  const theirs = userColumns(table.value, { ours: portfolioHeaders, key, fold: foldName });
-  return theirs.ok ? ok({ table: table.value, theirs: theirs.value }) : theirs;
-}
-
-/** Writes the plan; what a failure leaves half done is put back from memory. */
+/** The ledger first: the figures of the Portfolio sheet are sums over it. */
 async function write(
-  plan: SheetPlan,
-  { table: written, theirs }: Standing,
+  { portfolio: ranked, preview, builtAt }: Built,
+  { book }: Involved,
+  { portfolio: table, credits }: Standing,
   run: Run,
 ): Promise<Result<void, WorkbookProblem>> {
   await show(run, "writing");
   if (run.signal.aborted) return failure({ code: "cancelled" });
-  const { columns } = theirs;
-  const applied = await patiently(run, "writing", () =>
-    applyPlan({ plan, written, theirs: columns, fold: foldName }),
-  );
-  if (applied.ok || applied.problem.code !== "excel-refused") return applied;
-  const restored =
-    written === null ? null : await patiently(run, "writing", () => restoreTable(written));
-  return failure({ ...applied.problem, wrote: restored?.ok === true ? "taken-back" : "in-part" });
+  const { typedBeside } = credits.theirs;
+  const ledger = creditsSheet({ portfolio: ranked, book, typedBeside, fold: foldLine });
+  const { accounts: sources, dates } = preview;
+  const sheet = portfolioSheet({ portfolio: ranked, asOf: dates.asOf, builtAt, sources });
+  const planned = [
+    { plan: ledger, written: credits.table, theirs: credits.theirs.columns, fold: foldLine },
+    { plan: sheet, written: table.table, theirs: table.theirs.columns, fold: foldPartner },
+  ];
+  const unstoppable = { ...run, signal: new AbortController().signal };
+  return writeSheets(planned, {
+    write: (attempt) => patiently(run, "writing", attempt),
+    restore: (attempt) => patiently(unstoppable, "writing", attempt),
+  });
 }
 
 /** A build that worked is not undone because its choices could not be noted. */
-async function remember({ candidate, columns, chosen }: BuildRequest): Promise<void> {
-  const remembered: RememberedDeals = {
-    source: candidate.source,
-    headers: headersOf(columns, candidate.headers),
+async function remember({
+  candidate,
+  columns,
+  involving,
+  model,
+  chosen,
+}: BuildRequest): Promise<void> {
+  const tableOf = <Field extends string>(
+    { source, headers }: TableCandidate<Field>,
+    its: Readonly<Partial<Record<Field, number>>>,
+  ) => ({ source, headers: headersOf(its, headers) });
+  const remembered: Remembered = {
+    ...tableOf(candidate, columns),
+    involvements:
+      involving.kind === "table" ? tableOf(involving.candidate, involving.columns) : null,
+    model,
     ...chosen,
   };
   await writeSetting(settingName, JSON.stringify(remembered));

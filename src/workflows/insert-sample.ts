@@ -1,4 +1,3 @@
-import { foldName } from "../domain/attribution/partner-name";
 import { failure, type Result } from "../domain/problem";
 import { applyPlan } from "../excel/apply-plan";
 import { readWritten } from "../excel/written-table";
@@ -15,7 +14,7 @@ export async function insertSample(today: number): Promise<Result<void, Workbook
   if (standing.value !== null)
     return failure({ code: "table-taken", table, sheet: standing.value.sheet });
   const plan = tableSheet(sheet, { name: table, key, columns });
-  const inserted = await applyPlan({ plan, written: null, theirs: [], fold: foldName });
+  const inserted = await applyPlan({ plan, written: null, theirs: [], fold: String });
   if (inserted.ok || inserted.problem.code !== "excel-refused") return inserted;
   return failure({ ...inserted.problem, wrote: "in-part" });
 }

@@ -1,9 +1,9 @@
-/** The name of a table the pane writes: people's formulas point at it, so it never changes. */
-export const portfolioTable = "Portfolio";
-export const portfolioSheetName = "Portfolio";
+/** What the pane writes. People's formulas point at the tables, so that no name ever changes. */
+export const portfolioNames = { sheet: "Portfolio", table: "Portfolio" } as const;
+export const creditsNames = { sheet: "Credits", table: "Credits" } as const;
 
-/** Tables the pane writes are never taken for input. */
-export const writtenTables: readonly string[] = [portfolioTable];
+/** None of it is ever taken for input. */
+export const ours = [portfolioNames, creditsNames] as const;
 
-/** The workbook setting that remembers which table and columns hold the deals. */
+/** The workbook setting that remembers which tables and columns are read, and how. */
 export const settingName = "deals";

@@ -24,10 +24,10 @@ test("a table larger than a request is written and read in several, and nothing 
   });
   const plan = tableSheet("Long", {
     name: "Long",
-    key: "Name",
+    key: ["Name"],
     columns: [column("Name", names), column("Note", notes)],
   });
-  const written = await applyPlan({ plan, written: null, theirs: [], fold: (name) => name });
+  const written = await applyPlan({ plan, written: null, theirs: [], fold: String });
   expect(written).toEqual({ ok: true, value: undefined });
   expect(refused).toEqual([]);
 

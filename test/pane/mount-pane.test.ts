@@ -7,8 +7,8 @@ vi.mock("../../src/pane/pane", () => ({
     throw new Error("nothing to show");
   },
 }));
-vi.mock("../../src/workflows/look-for-deals", () => ({
-  lookForDeals: () => new Promise(() => undefined),
+vi.mock("../../src/workflows/look-for-tables", () => ({
+  lookForTables: () => new Promise(() => undefined),
 }));
 
 test("a pane that cannot be drawn says so, and reports why", async () => {

@@ -5,8 +5,8 @@ import { initialState, reduce } from "../../src/pane/state/pane-state";
 import { createStore } from "../../src/pane/state/store";
 import type { Workflows } from "../../src/pane/state/workflows";
 import type { Built } from "../../src/workflows/build-portfolio";
-import type { Candidate } from "../../src/workflows/look-for-deals";
-import type { Deals, DealsPreview } from "../../src/workflows/open-deals";
+import type { Candidate, InvolvementsCandidate } from "../../src/workflows/look-for-tables";
+import type { Grid, Preview } from "../../src/workflows/open-tables";
 
 const candidate: Candidate = {
   source: { kind: "table", name: "Deals" },
@@ -22,10 +22,13 @@ const candidate: Candidate = {
 };
 const other: Candidate = { ...candidate, name: "Other" };
 
-const deals = { firstColumn: 1 } as Deals;
-const preview = { dates: { asOf: 2 } } as DealsPreview;
-const built = { preview: { dates: { asOf: 3 } }, source: "Deals" } as Built;
-const setAside = { row: 2, column: null } as Parameters<Workflows["showSetAside"]>[2];
+const deals = { firstColumn: 1 } as Grid;
+const preview = { dates: { asOf: 2 } } as Preview;
+const built = {
+  opened: { deals, involvements: null },
+  preview: { dates: { asOf: 3 } },
+} as unknown as Built;
+const setAside = { of: "deals", row: 2, column: null } as const;
 
 /** A promise, and the ways to end it from outside. */
 function later<Value>() {
@@ -43,11 +46,12 @@ function pane(answers: Partial<Workflows> = {}) {
   const asked: Workflows = {
     buildPortfolio: vi.fn(() => Promise.resolve(ok(built))),
     insertSample: vi.fn(() => Promise.resolve(ok(undefined))),
-    lookForDeals: vi.fn(() =>
-      Promise.resolve(ok({ candidates: [candidate, other], remembered: null })),
+    lookForTables: vi.fn(() =>
+      Promise.resolve(ok({ candidates: [candidate, other], involvements: [], remembered: null })),
     ),
-    openDeals: vi.fn(() => Promise.resolve(ok(deals))),
-    previewDeals: vi.fn(() => preview),
+    openTable: vi.fn(() => Promise.resolve(ok(deals))),
+    previewTables: vi.fn(() => preview),
+    showCredits: vi.fn(() => Promise.resolve(ok(undefined))),
     showPortfolio: vi.fn(() => Promise.resolve(ok(undefined))),
     showSetAside: vi.fn(() => Promise.resolve(ok(undefined))),
     now: () => 46000.5,
@@ -114,7 +118,7 @@ describe("one thing at a time", () => {
     await actions.showPortfolio();
     expect(get().setup).toBe(setup);
     expect(get().work).toMatchObject({ kind: "building", step: "reading" });
-    expect(asked.lookForDeals).toHaveBeenCalledTimes(1);
+    expect(asked.lookForTables).toHaveBeenCalledTimes(1);
     expect(asked.showPortfolio).not.toHaveBeenCalled();
     slow.resolve(ok(built));
     await building;
@@ -123,8 +127,8 @@ describe("one thing at a time", () => {
   test("what a cancelled build tells later changes nothing of what began since", async () => {
     const slow = slowBuild();
     const { get, asked, actions } = await readyPane(slow);
-    const opened = later<Awaited<ReturnType<Workflows["openDeals"]>>>();
-    vi.mocked(asked.openDeals).mockReturnValueOnce(opened.promise);
+    const opened = later<Awaited<ReturnType<Workflows["openTable"]>>>();
+    vi.mocked(asked.openTable).mockReturnValueOnce(opened.promise);
     const building = actions.build();
     slow.at("crediting");
     actions.cancel();
@@ -156,11 +160,11 @@ describe("one thing at a time", () => {
   });
 
   test("looking that is cancelled does not make the workbook empty", async () => {
-    const { promise, resolve } = later<Awaited<ReturnType<Workflows["lookForDeals"]>>>();
-    const { get, actions } = pane({ lookForDeals: () => promise });
+    const { promise, resolve } = later<Awaited<ReturnType<Workflows["lookForTables"]>>>();
+    const { get, actions } = pane({ lookForTables: () => promise });
     const looking = actions.look();
     actions.cancel();
-    resolve(ok({ candidates: [], remembered: null }));
+    resolve(ok({ candidates: [], involvements: [], remembered: null }));
     await looking;
     expect(get()).toMatchObject({ candidates: null, screen: "start", work: null });
   });
@@ -183,7 +187,7 @@ describe("a failure is told, whatever it is", () => {
 
   test("so does one thrown while a choice is worked out", async () => {
     const { get, asked, actions } = await readyPane();
-    vi.mocked(asked.previewDeals).mockImplementation(() => {
+    vi.mocked(asked.previewTables).mockImplementation(() => {
       throw new Error("columns of nothing");
     });
     await actions.change({ columns: {} });
@@ -231,18 +235,18 @@ describe("trying again does what was attempted", () => {
     const { get, asked, actions } = pane({ insertSample });
     await actions.trySample();
     expect(get().attempted).toMatchObject({ kind: "inserting" });
-    expect(asked.lookForDeals).not.toHaveBeenCalled();
+    expect(asked.lookForTables).not.toHaveBeenCalled();
     await actions.again();
     expect(insertSample).toHaveBeenCalledTimes(2);
     expect(get()).toMatchObject({ problem: null, screen: "setup" });
   });
 
   test("a look after the sample was inserted, not a second sample", async () => {
-    const lookForDeals = vi
-      .fn<Workflows["lookForDeals"]>()
+    const lookForTables = vi
+      .fn<Workflows["lookForTables"]>()
       .mockResolvedValueOnce(failure({ code: "excel-refused", detail: "", wrote: "nothing" }))
-      .mockResolvedValue(ok({ candidates: [candidate], remembered: null }));
-    const { get, asked, actions } = pane({ lookForDeals });
+      .mockResolvedValue(ok({ candidates: [candidate], involvements: [], remembered: null }));
+    const { get, asked, actions } = pane({ lookForTables });
     await actions.trySample();
     await actions.again();
     expect(asked.insertSample).toHaveBeenCalledTimes(1);
@@ -251,7 +255,7 @@ describe("trying again does what was attempted", () => {
 
   test("the table that could not be opened, not the one before it", async () => {
     const { get, asked, actions } = await readyPane();
-    vi.mocked(asked.openDeals).mockResolvedValueOnce(
+    vi.mocked(asked.openTable).mockResolvedValueOnce(
       failure({ code: "excel-refused", detail: "", wrote: "nothing" }),
     );
     await actions.choose(other);
@@ -275,5 +279,67 @@ test("a period typed in keeps the as-of date as the deals propose it", async () 
   const chosen = { asOf: null, window: { from: 1, to: 2 } };
   await actions.change({ chosen });
   expect(get().setup?.chosen).toEqual(chosen);
-  expect(vi.mocked(asked.previewDeals).mock.lastCall?.[2]).toEqual(chosen);
+  expect(vi.mocked(asked.previewTables).mock.lastCall?.[0].chosen).toEqual(chosen);
+});
+
+const touches = {
+  ...candidate,
+  source: { kind: "table", name: "Touches" },
+  name: "Touches",
+  fits: {} as InvolvementsCandidate["fits"],
+  columns: { deal: 0, partner: 1 },
+  missing: [],
+} as const satisfies InvolvementsCandidate;
+
+describe("who took part", () => {
+  const found = (...involvements: readonly InvolvementsCandidate[]) => ({
+    lookForTables: () =>
+      Promise.resolve(ok({ candidates: [candidate], involvements, remembered: null })),
+  });
+
+  test("the one table that names deals and partners is read beside the deals", async () => {
+    const { get, asked, actions } = pane(found(touches));
+    await actions.look();
+    expect(asked.openTable).toHaveBeenCalledTimes(2);
+    expect(get().setup).toMatchObject({
+      involving: { kind: "table", candidate: { name: "Touches" } },
+      touches: deals,
+      preview,
+    });
+  });
+
+  test("which of two is asked, and nothing is worked out until it is answered", async () => {
+    const other = { ...touches, source: { kind: "table", name: "Old" }, name: "Old" } as const;
+    const { get, asked, actions } = pane(found(touches, other));
+    await actions.look();
+    expect(get().setup).toMatchObject({ involving: { kind: "unanswered" }, preview: null });
+    expect(asked.previewTables).not.toHaveBeenCalled();
+    await actions.involve({ kind: "own" });
+    expect(get().setup).toMatchObject({ involving: { kind: "own" }, touches: null, preview });
+  });
+});
+
+describe("sharing credit in another way", () => {
+  test("before the first build it is a choice like any other", async () => {
+    const { get, asked, actions } = await readyPane();
+    actions.show("models");
+    await actions.useModel("first");
+    expect(get()).toMatchObject({ screen: "setup", setup: { model: "first" }, built: null });
+    expect(asked.buildPortfolio).not.toHaveBeenCalled();
+  });
+
+  test("afterwards it builds again", async () => {
+    const { get, asked, actions } = await readyPane();
+    await actions.build();
+    await actions.useModel("last");
+    expect(asked.buildPortfolio).toHaveBeenCalledTimes(2);
+    expect(vi.mocked(asked.buildPortfolio).mock.lastCall?.[0].model).toBe("last");
+    expect(get().screen).toBe("overview");
+  });
+
+  test("own percentages are given up where no column holds any", async () => {
+    const { get, actions } = await readyPane();
+    await actions.useModel("custom");
+    expect(get().setup?.model).toBe("role");
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { initialState, reduce, writing, type Work } from "../../src/pane/state/pane-state";
-import type { Candidate } from "../../src/workflows/look-for-deals";
+import type { Candidate } from "../../src/workflows/look-for-tables";
 import { createStore } from "../../src/pane/state/store";
 
 test("a problem stands before the screen and goes when work begins again", () => {
@@ -40,7 +40,10 @@ const candidate: Candidate = {
 };
 
 const looked = (candidates: readonly Candidate[]) =>
-  reduce(initialState, { type: "looked", look: { candidates, remembered: null } });
+  reduce(initialState, {
+    type: "looked",
+    look: { candidates, involvements: [], remembered: null },
+  });
 
 const looking: Work = { kind: "looking", waitingForCell: false };
 

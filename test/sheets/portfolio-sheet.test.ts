@@ -6,7 +6,7 @@ import type { PlannedCell, SheetPlan } from "../../src/sheets/sheet-plan";
 import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
 
-const counts = { read: 30, won: 26, lost: 2, open: 1, setAside: 1, repeated: 0, netted: 0 };
+const account = { kind: "deals", read: 30, revenue: 26, otherUse: 3, setAside: 1 } as const;
 const closeDate = dateSerial(2026, 1, 1);
 
 function inputOf(thousands: readonly number[], over: { currency?: string; direct?: number } = {}) {
@@ -21,8 +21,7 @@ function inputOf(thousands: readonly number[], over: { currency?: string; direct
     portfolio: ranked,
     asOf: dateSerial(2026, 9, 30),
     builtAt: dateSerial(2026, 10, 5) + 0.5,
-    source: "Deals",
-    counts,
+    sources: [{ table: "Deals", ...account }],
   } satisfies PortfolioSheetInput;
 }
 
@@ -46,7 +45,7 @@ describe("the Portfolio sheet", () => {
   const plan = planOf(fortyPartners);
 
   test("has its head in rows 1 to 6, the table's header in row 7, and both frozen through Partner", () => {
-    expect(plan.table).toMatchObject({ name: "Portfolio", key: "Partner", row: 6, column: 0 });
+    expect(plan.table).toMatchObject({ name: "Portfolio", key: ["Partner"], row: 6, column: 0 });
     expect(plan.frozen).toEqual({ rows: 7, columns: 2 });
     expect(plan.rowHeights.map(({ height }) => height)).toEqual([24, 15, 15, 15, 15, 15, 28]);
     expect(plan.cells.every(({ row }) => row < 6)).toBe(true);
@@ -58,10 +57,13 @@ describe("the Portfolio sheet", () => {
       "Rank",
       "Partner",
       "Attributed",
+      "Sourced",
       "Share",
       "Cumulative",
       "Class",
       "Won deals",
+      "Best",
+      "Worst",
     ]);
     expect([...portfolioHeaders]).toEqual(headers);
   });
@@ -76,15 +78,16 @@ describe("the Portfolio sheet", () => {
   });
 
   test("row 3 checks that credited and direct add up to what was won", () => {
-    const contents = [0, 1, 2, 3, 4, 5, 6].map((column) => cellAt(plan, 2, column)?.content);
+    const contents = [0, 1, 2, 3, 4, 5, 6, 7].map((column) => cellAt(plan, 2, column)?.content);
     expect(contents).toEqual([
-      { formulaR1C1: '=IF(RC[6]=0,"Adds up","Does not add up")' },
+      { formulaR1C1: '=IF(RC[7]=0,"Adds up","Does not add up")' },
       { value: "Credited + Direct = Won" },
       { formulaR1C1: "=SUM(Portfolio[Attributed])" },
-      { value: 1_120_000 },
+      { formulaR1C1: '=ROUND(SUMIFS(Credits[Credit],Credits[Partner],"(direct)"),2)' },
       { value: 6_600_000 },
+      { value: "" },
       { value: "Difference" },
-      { formulaR1C1: "=ROUND(RC[-4]+RC[-3]-RC[-2],2)" },
+      { formulaR1C1: "=ROUND(RC[-5]+RC[-4]-RC[-3],2)" },
     ]);
     const rules = plan.highlights.filter(({ kind }) => kind === "cell-equals");
     expect(rules).toMatchObject([
@@ -96,7 +99,8 @@ describe("the Portfolio sheet", () => {
   test("every partner has a row, in the order of the portfolio", () => {
     expect(valuesOf(plan, "Partner").slice(0, 2)).toEqual(["Partner 1", "Partner 2"]);
     expect(valuesOf(plan, "Partner")).toHaveLength(40);
-    expect(valuesOf(plan, "Attributed").slice(0, 2)).toEqual([1_240_000, 910_000]);
+    expect(valuesOf(plan, "Best").slice(0, 2)).toEqual([1, 2]);
+    expect(valuesOf(plan, "Worst").at(-1)).toBe(26);
     expect(valuesOf(plan, "Rank").at(-1)).toBe(26);
     expect(valuesOf(plan, "Class").join(" ")).toMatch(/^(A ){8}(B ){8}(C ){9}(None ?){15}$/u);
     expect(valuesOf(plan, "Won deals").slice(24, 26)).toEqual([1, 0]);
@@ -112,10 +116,36 @@ describe("the Portfolio sheet", () => {
     }
   });
 
+  const formulaOf = (from: SheetPlan, header: string) => {
+    const { content } = columnOf(from, header);
+    return "formula" in content ? content.formula : "";
+  };
+
+  test("revenue is Excel's own sum over the ledger", () => {
+    const partner = "Portfolio[[#This Row],[Partner]]";
+    const sum = (more: string) =>
+      `=IF(${partner}="","",ROUND(SUMIFS(Credits[Credit],Credits[Partner],${partner}${more}),2))`;
+    expect(formulaOf(plan, "Attributed")).toBe(sum(""));
+    expect(formulaOf(plan, "Sourced")).toBe(sum(',Credits[Role],"Sourced"'));
+  });
+
+  test("one name that SUMIFS would misread makes the whole column compare instead", () => {
+    const input = inputOf([2, 1]);
+    const [first, second] = input.portfolio.partners;
+    if (!first || !second) throw new Error("partners: missing");
+    const partners = [first, { ...second, name: "A*" }];
+    const risky = portfolioSheet({ ...input, portfolio: { ...input.portfolio, partners } });
+    const partner = "Portfolio[[#This Row],[Partner]]";
+    const sum = (more: string) =>
+      `=IF(${partner}="","",ROUND(SUMPRODUCT((Credits[Partner]=${partner})${more}*Credits[Credit]),2))`;
+    expect(formulaOf(risky, "Attributed")).toBe(sum(""));
+    expect(formulaOf(risky, "Sourced")).toBe(sum('*(Credits[Role]="Sourced")'));
+  });
+
   test("every number fits its column: Excel would show ##### instead", () => {
     const large = planOf([90_000_000, 1], { direct: -20_000 });
     const figure = "+ 90,000,001,000.00".length;
-    for (const header of ["Attributed", "Share", "Cumulative", "Won deals"]) {
+    for (const header of ["Attributed", "Sourced", "Share", "Won deals"]) {
       expect(columnOf(large, header).width).toBeGreaterThan(figure);
     }
     expect(columnOf(large, "Class").width).toBeGreaterThan("Difference".length);
@@ -170,12 +200,12 @@ describe("the Portfolio sheet", () => {
     const partners = input.portfolio.partners.map((partner) => ({ ...partner, name }));
     const risky = portfolioSheet({
       ...input,
-      source: "=1+1",
+      sources: [{ table: "=1+1", ...account }],
       portfolio: { ...input.portfolio, partners },
     });
     expect(valuesOf(risky, "Partner")).toEqual([name]);
     const formulas = risky.cells.filter(({ content }) => "formulaR1C1" in content);
-    expect(formulas.map(({ row }) => row)).toEqual([2, 2, 2]);
+    expect(formulas.map(({ row }) => row)).toEqual([2, 2, 2, 2]);
   });
 
   test("nobody to list still makes a sheet", () => {

@@ -27,7 +27,11 @@ const table = (headers: readonly string[], ...cells: StandingCell[][]): WrittenT
 });
 
 const read = (written: WrittenTable) =>
-  userColumns(written, { ours: new Set(["Rank", "Partner"]), key: "Partner", fold: foldName });
+  userColumns(written, {
+    ours: new Set(["Rank", "Partner"]),
+    key: ["Partner"],
+    fold: ([name]) => foldName(String(name)),
+  });
 
 describe("userColumns", () => {
   test("takes texts and formulas by partner, and leaves our columns alone", () => {
@@ -51,7 +55,7 @@ describe("userColumns", () => {
             ]),
           },
         ],
-        typedBeside: ["Acme", "Globex"],
+        typedBeside: [["Acme"], ["Globex"]],
       },
     });
   });
@@ -89,5 +93,25 @@ describe("userColumns", () => {
       problem: { code: "typed-twice", table: "Portfolio", key: "Acme", rows: [8, 9] },
     });
     expect(read(rows("")).ok).toBe(true);
+  });
+
+  test("several columns can tell rows apart: a deal's partners each keep their note", () => {
+    const written = table(
+      ["Deal", "Partner", "Notes"],
+      [plain("D1"), plain("Acme"), plain("checked")],
+      [plain("D1"), plain("Globex"), plain("asked")],
+      [plain(""), plain(""), plain("")],
+    );
+    const ours = new Set(["Deal", "Partner"]);
+    const result = userColumns(written, { ours, key: ["Deal", "Partner"], fold: String });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        typedBeside: [
+          ["D1", "Acme"],
+          ["D1", "Globex"],
+        ],
+      },
+    });
   });
 });

@@ -66,21 +66,21 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
   await workbench.seeCell("Ratings!L3", "39");
   await workbench.pane.getByRole("button", { name: "Build portfolio" }).click();
   await workbench.pane.getByRole("heading", { name: /partners .* produce/ }).waitFor();
-  const built = await workbench.rangeText("Portfolio!A1:G10");
+  const built = await workbench.rangeText("Portfolio!A1:J10");
   expect(built.flat()).toContain("Northwind");
 
   const saveButton = workbench.page.getByRole("button", { name: "Save" });
   const saved = await save(workbench, () => saveButton.click());
   expect(saved.name).toBe("Q3 review.xlsx");
   await workbench.openFile(saved);
-  expect(await tables(workbench)).toEqual(["Partners", "Deals", "Portfolio"]);
+  expect(await tables(workbench)).toEqual(["Partners", "Deals", "Credits", "Portfolio"]);
   expect(await workbench.cellText("Ratings!A3")).toBe("007");
   await workbench.seeCell("Ratings!L2", "85");
   await workbench.seeCell("Ratings!L3", "39");
   expect((await workbench.cell("Ratings!L3")).formula).toBe(
     "=PARTNERFIT(Partners[@[ECON]:[DEPEND]])",
   );
-  expect(await workbench.rangeText("Portfolio!A1:G10")).toEqual(built);
+  expect(await workbench.rangeText("Portfolio!A1:J10")).toEqual(built);
 });
 
 test("Ctrl+S saves what is being typed, in a file named after the one that was opened", async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import { headline, headlineSentence, producedLine } from "../../src/text/headline";
-import { builtLine, concentrationLine, settingsLine } from "../../src/text/portfolio-lines";
+import {
+  builtLine,
+  certaintyLine,
+  concentrationLine,
+  settingsLine,
+} from "../../src/text/portfolio-lines";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
@@ -67,29 +72,37 @@ describe("the lines below it", () => {
   });
 
   test("settings are printed, an unknown currency as not checked", () => {
-    const settings = {
-      asOf: dateSerial(2026, 9, 30),
-      window: { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) },
-      cuts: { a: 0.8, b: 0.95 },
-    };
+    const settings = { asOf: dateSerial(2026, 9, 30), cuts: { a: 0.8, b: 0.95 } };
+    const window = { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) };
+    const line = (currency: string) =>
+      settingsLine({ ...brought([1], currency), window, model: "even" }, settings);
     const common =
-      "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Partners of a deal share it equally. Class cuts 80%, 95%.";
-    expect(settingsLine({ ...settings, currency: "USD" })).toBe(`${common} Currency USD.`);
-    expect(settingsLine({ ...settings, currency: "" })).toBe(`${common} Currency not checked.`);
+      "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Model even (each partner of a deal the same). No lookback limit. Class cuts 80%, 95%.";
+    expect(line("USD")).toBe(`${common} Currency USD.`);
+    expect(line("")).toBe(`${common} Currency not checked.`);
   });
 
-  test("the build says what it was made from and what became of the rows", () => {
-    const counts = {
-      read: 6711,
-      won: 4238,
-      lost: 2400,
-      open: 70,
-      setAside: 3,
-      repeated: 0,
-      netted: 0,
-    };
-    expect(builtLine(dateSerial(2026, 10, 5) + 14.5 / 24, "maven_crm_closed", counts)).toBe(
-      "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside.",
+  test("what holds comes before how concentrated it is; without revenue nothing can hold", () => {
+    expect(certaintyLine(brought([85, 10, 5, 0]))).toBe(
+      "The one class A partner stays class A under all eight models. All ranks hold under every model. Top 1 85.0%, top 3 100.0%, spread out as if 1.4 equal partners (HHI 7,350).",
+    );
+    expect(certaintyLine(brought([0]))).toBe(
+      "Concentration not checked: no partner has revenue above zero in this window.",
+    );
+  });
+
+  test("the build says what it was made from and what became of the rows of every table", () => {
+    const at = dateSerial(2026, 10, 5) + 14.5 / 24;
+    const used = { revenue: 4238, otherUse: 2470, setAside: 3 };
+    const deals = { table: "maven_crm_closed", kind: "deals", read: 6711, ...used } as const;
+    const built =
+      "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside";
+    const caution = "Shares of credit, not proof of cause.";
+    expect(builtLine(at, [deals])).toBe(`${built}. ${caution}`);
+    const some = { revenue: 8, otherUse: 1, setAside: 1 };
+    const touches = { table: "Touches", kind: "involvements", read: 10, ...some } as const;
+    expect(builtLine(at, [deals, touches])).toBe(
+      `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside. ${caution}`,
     );
   });
 });

@@ -30,7 +30,7 @@ async function session() {
 }
 
 const notes = async (): Promise<unknown> =>
-  Object.fromEntries((await portfolioTable()).slice(1).map((row) => [row[1], row[7]]));
+  Object.fromEntries((await portfolioTable()).slice(1).map((row) => [row[1], row[10]]));
 
 const kept = { Acme: "of Acme", Globex: "of Globex", Initech: "of Initech" };
 

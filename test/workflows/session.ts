@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { foldName } from "../../src/domain/attribution/partner-name";
 import { applyPlan } from "../../src/excel/apply-plan";
 import type { CellValue } from "../../src/tables/cell-value";
 import { tableSheet } from "../../src/sheets/table-sheet";
@@ -9,8 +8,19 @@ import {
   type BuildProgress,
   type BuildRequest,
 } from "../../src/workflows/build-portfolio";
-import { lookForDeals, type Candidate } from "../../src/workflows/look-for-deals";
-import { openDeals, previewDeals, type ChosenDates } from "../../src/workflows/open-deals";
+import { proposedInvolving } from "../../src/workflows/involving";
+import {
+  lookForTables,
+  type Candidate,
+  type TableCandidate,
+} from "../../src/workflows/look-for-tables";
+import {
+  openTable,
+  previewTables,
+  type ChosenDates,
+  type Grid,
+  type Preview,
+} from "../../src/workflows/open-tables";
 
 /** The day the sessions of these tests take place. */
 export const today = dateSerial(2026, 10, 5);
@@ -43,8 +53,8 @@ export async function putDeals(deals: readonly Deal[]): Promise<void> {
     width: 12,
     content: { values: rows.map((cells) => cells[index] ?? "") },
   }));
-  const plan = tableSheet("Deals", { name: "Deals", key: "Deal ID", columns });
-  const put = await applyPlan({ plan, written: null, theirs: [], fold: foldName });
+  const plan = tableSheet("Deals", { name: "Deals", key: ["Deal ID"], columns });
+  const put = await applyPlan({ plan, written: null, theirs: [], fold: String });
   expect(put).toEqual({ ok: true, value: undefined });
 }
 
@@ -63,7 +73,7 @@ export async function changeDeals(deals: readonly Deal[]): Promise<void> {
 const nothingChosen: ChosenDates = { asOf: null, window: null };
 
 export async function candidate(): Promise<Candidate> {
-  const look = await lookForDeals();
+  const look = await lookForTables();
   if (!look.ok) throw new Error(`look: ${look.problem.code}`);
   const [first] = look.value.candidates;
   if (first === undefined) throw new Error("look: nothing found");
@@ -79,12 +89,32 @@ type Options = {
 
 /** Looks, reads, and confirms what is proposed. */
 export async function confirm(chosen: ChosenDates = nothingChosen): Promise<BuildRequest> {
-  const found = await candidate();
-  const deals = await openDeals(found, () => undefined, new AbortController().signal);
-  if (!deals.ok) throw new Error(`open: ${deals.problem.code}`);
-  const preview = previewDeals(deals.value, found.columns, chosen, today);
-  if (preview === null) throw new Error("preview: a column is missing");
-  return { candidate: found, columns: found.columns, chosen };
+  const look = await lookForTables();
+  if (!look.ok) throw new Error(`look: ${look.problem.code}`);
+  const [found] = look.value.candidates;
+  if (found === undefined) throw new Error("look: nothing found");
+  const involving = proposedInvolving(look.value, found);
+  const { columns } = found;
+  const request = { candidate: found, columns, involving, model: "role", chosen } as const;
+  if ((await preview(request)) === null) throw new Error("preview: a column is missing");
+  return request;
+}
+
+/** What the tables say before anything is written. */
+export async function preview(request: BuildRequest): Promise<Preview | null> {
+  const { candidate: its, columns, involving, chosen } = request;
+  const deals = await opened(its);
+  const touches =
+    involving.kind === "table"
+      ? { cells: await opened(involving.candidate), columns: involving.columns }
+      : null;
+  return previewTables({ deals, columns, involvements: touches, chosen }, today);
+}
+
+async function opened<Field extends string>(its: TableCandidate<Field>): Promise<Grid> {
+  const cells = await openTable(its, () => undefined, new AbortController().signal);
+  if (!cells.ok) throw new Error(`open: ${cells.problem.code}`);
+  return cells.value;
 }
 
 /** One press of Build portfolio. */

@@ -1,4 +1,4 @@
-import { attribution, type Attribution, type Credit } from "../attribution/attribution";
+import { attribution, type Attribution } from "../attribution/attribution";
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
 import type { Involvements } from "../attribution/involvements";
 import type { DealModelName } from "../attribution/models";
@@ -10,6 +10,7 @@ import {
 } from "../attribution/select-journeys";
 import { ok, type Result } from "../problem";
 import { concentration, type Concentration } from "./concentration";
+import { ledgerLines, type LedgerLine } from "./ledger-lines";
 import { modelStandings, type ModelStandings } from "./model-standings";
 import { oneCurrency, type MixedCurrencies } from "./one-currency";
 import { rankedPartners, type PartnerRank } from "./ranked-partners";
@@ -48,7 +49,7 @@ export type Portfolio = {
   readonly concentration: Concentration | null;
   readonly use: InvolvementUse;
   /** Deals in row order, partners by first involvement, what is direct last. */
-  readonly ledger: () => readonly Credit[];
+  readonly ledger: () => readonly LedgerLine[];
 };
 
 export type Involved = { readonly book: DealBook; readonly involvements: Involvements };
@@ -77,7 +78,7 @@ export function portfolio(
     lostDeals: selection.lost.amount.length,
     concentration: concentrated.ok ? concentrated.value : null,
     use: selection.use,
-    ledger: credits.credits,
+    ledger: () => ledgerLines(credits.credits(), { book, involvements }, scope),
   });
 }
 

@@ -3,11 +3,8 @@ import { calendarDate, dateSerial } from "../numeric/date-serial";
 /** Close dates from and to, both inclusive, as Excel serials. */
 export type Window = { readonly from: number; readonly to: number };
 
-export const isWithin = (date: number, window: Window): boolean =>
-  window.from <= date && date <= window.to;
-
 /** The first day of the quarter that holds `date`; fiscal years start in month `startsIn`. */
-function quarterStart(date: number, startsIn: number): number {
+export function quarterStart(date: number, startsIn: number): number {
   const { year, month } = calendarDate(date);
   const into = (((month - startsIn) % 3) + 3) % 3;
   return dateSerial(year, month - into, 1);

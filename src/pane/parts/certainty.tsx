@@ -4,9 +4,11 @@ import {
   ErrorCircleFilled,
   InfoRegular,
   SubtractCircleRegular,
+  WarningFilled,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { counted, whole } from "../../text/counting";
+import { droppingLine, holdingLine } from "../../text/models";
 import { centsMoney } from "../../text/money";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "18px", display: "block" },
   right: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -29,19 +32,26 @@ type CertaintyProps = {
   readonly built: Built;
   /** While something is under way, the sheet is not to be shown. */
   readonly busy: boolean;
-  readonly onSheet: () => void;
+  readonly onLedger: () => void;
+  readonly onCompare: () => void;
   readonly onRows: () => void;
 };
 
 /** What the figures rest on: a tick only for what was checked and is right. */
-export function Certainty({ built, busy, onSheet, onRows }: CertaintyProps) {
+export function Certainty({ built, busy, onLedger, onCompare, onRows }: CertaintyProps) {
   const styles = useStyles();
   const { portfolio, preview } = built;
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
-  const { setAside, read } = preview.deals.counts;
-  const toSheet = (
-    <Link as="button" disabledFocusable={busy} onClick={onSheet}>
-      Sheet
+  const read = total(preview.accounts.map((account) => account.read));
+  const setAside = total(preview.accounts.map((account) => account.setAside));
+  const toLedger = (
+    <Link as="button" disabledFocusable={busy} onClick={onLedger}>
+      Ledger
+    </Link>
+  );
+  const toCompare = (
+    <Link as="button" onClick={onCompare}>
+      Compare
     </Link>
   );
   const toRows = (
@@ -53,15 +63,19 @@ export function Certainty({ built, busy, onSheet, onRows }: CertaintyProps) {
     <Section title="How sure are we">
       <ul className={styles.lines}>
         {portfolio.differenceMinor === 0 ? (
-          <Line state="right" link={toSheet}>
+          <Line state="right" link={toLedger}>
             {`Adds up to the cent, difference ${difference}`}
           </Line>
         ) : (
-          <Line state="wrong" link={toSheet}>
+          <Line state="wrong" link={toLedger}>
             {`Does not add up, difference ${difference}`}
           </Line>
         )}
-        <Line state="not-checked">Ranks under other models: not checked</Line>
+        {portfolio.positiveMinor > 0 && (
+          <Line state={droppingLine(portfolio) === "" ? "right" : "warning"} link={toCompare}>
+            {holdingLine(portfolio)}
+          </Line>
+        )}
         <Line state="not-checked">Fit: not rated</Line>
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>
@@ -76,8 +90,10 @@ export function Certainty({ built, busy, onSheet, onRows }: CertaintyProps) {
   );
 }
 
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 type LineProps = {
-  readonly state: "right" | "wrong" | "not-checked" | "information";
+  readonly state: "right" | "warning" | "wrong" | "not-checked" | "information";
   readonly link?: ReactNode;
   readonly children: ReactNode;
 };
@@ -100,6 +116,12 @@ function StateIcon({ state }: Pick<LineProps, "state">) {
       return (
         <span className={styles.right}>
           <CheckmarkCircleFilled className={styles.icon} aria-label="right" />
+        </span>
+      );
+    case "warning":
+      return (
+        <span className={styles.warning}>
+          <WarningFilled className={styles.icon} aria-label="look closer" />
         </span>
       );
     case "wrong":

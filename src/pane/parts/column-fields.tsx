@@ -1,9 +1,7 @@
 import { Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { useId } from "react";
-import { dealFieldName } from "../../text/deal-problems";
-import type { DealColumns, DealField } from "../../workflows/look-for-deals";
-import type { Setup } from "../state/pane-state";
+import type { TableCandidate } from "../../workflows/look-for-tables";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -27,43 +25,43 @@ const useStyles = makeStyles({
   absent: { color: tokens.colorNeutralForeground3 },
 });
 
-const fields = ["dealId", "deal", "amount", "closeDate", "stage", "partner"] as const;
+type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
 
-/** The deal may go by its id or by its name; every other field needs a column. */
-const isNeeded = (field: DealField, columns: DealColumns): boolean =>
-  field === "dealId" || field === "deal"
-    ? columns.dealId === undefined && columns.deal === undefined
-    : true;
-
-type ColumnFieldsProps = {
-  readonly setup: Setup;
+type ColumnFieldsProps<Field extends string> = {
+  readonly title: string;
+  readonly candidate: TableCandidate<Field>;
+  readonly columns: Columns<Field>;
+  readonly fields: readonly Field[];
+  readonly names: Readonly<Record<Field, string>>;
+  readonly isNeeded: (field: Field) => boolean;
   readonly busy: boolean;
-  readonly onChange: (columns: DealColumns) => void;
+  readonly onChange: (columns: Columns<Field>) => void;
 };
 
 /** One drop-down a field: the column found for it, or the question which it is. */
-export function ColumnFields({ setup, busy, onChange }: ColumnFieldsProps) {
+export function ColumnFields<Field extends string>(props: ColumnFieldsProps<Field>) {
   return (
-    <Section title="Columns">
-      {fields.map((field) => (
-        <ColumnField key={field} field={field} setup={setup} busy={busy} onChange={onChange} />
+    <Section title={props.title}>
+      {props.fields.map((field) => (
+        <ColumnField key={field} field={field} {...props} />
       ))}
     </Section>
   );
 }
 
-function ColumnField({
+function ColumnField<Field extends string>({
   field,
-  setup,
+  candidate: { headers, fits },
+  columns,
+  names,
+  isNeeded,
   busy,
   onChange,
-}: ColumnFieldsProps & { readonly field: DealField }) {
+}: ColumnFieldsProps<Field> & { readonly field: Field }) {
   const styles = useStyles();
   const id = useId();
-  const { columns, candidate } = setup;
-  const { headers, fits } = candidate;
   const column = columns[field];
-  const needed = isNeeded(field, columns);
+  const needed = isNeeded(field);
   const unsure = column === undefined && fits[field].length > 1;
   const choose = (value: string | undefined) => {
     if (value === undefined || value === "") onChange(without(columns, field));
@@ -72,7 +70,7 @@ function ColumnField({
   return (
     <div className={styles.row}>
       <label id={id}>
-        {dealFieldName[field]}
+        {names[field]}
         {needed && (
           <span className={styles.needed} aria-hidden>
             {" *"}
@@ -109,9 +107,10 @@ function ColumnField({
   );
 }
 
-function without(columns: DealColumns, field: DealField): DealColumns {
-  const { [field]: dropped, ...others } = columns;
-  return others;
+function without<Field extends string>(columns: Columns<Field>, field: Field): Columns<Field> {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([other]) => other !== field),
+  ) as Columns<Field>;
 }
 
 function State({ found, needed }: { readonly found: boolean; readonly needed: boolean }) {

@@ -2,8 +2,9 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { whole } from "../../text/counting";
 import { rowProblemText } from "../../text/deal-problems";
-import type { DealsPreview } from "../../workflows/open-deals";
-import type { SetAside } from "../../workflows/show-row";
+import { involvementProblemText, unknownRolesText } from "../../text/involvement-problems";
+import type { Preview } from "../../workflows/open-tables";
+import type { CellPlace } from "../../workflows/show-row";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -28,17 +29,16 @@ const useStyles = makeStyles({
 });
 
 type RowAccountingProps = {
-  readonly name: string;
-  readonly deals: DealsPreview["deals"];
+  readonly preview: Preview;
   readonly busy: boolean;
-  readonly onShow: (problem: SetAside) => void;
+  readonly onShow: (place: CellPlace) => void;
 };
 
 /** What became of every row that was read. */
-export function RowAccounting({ name, deals, busy, onShow }: RowAccountingProps) {
+export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
   const styles = useStyles();
-  const { counts, setAside } = deals;
-  const numbers = [counts.read, counts.won, counts.lost + counts.open, counts.setAside];
+  const { accounts } = preview;
+  const reasons = reasonsOf(preview);
   return (
     <Section title="Rows">
       <table className={styles.table}>
@@ -55,62 +55,93 @@ export function RowAccounting({ name, deals, busy, onShow }: RowAccountingProps)
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th className={styles.first} scope="row">
-              {name}
-            </th>
-            {numbers.map((number, index) => (
-              <td key={index} className={styles.number}>
-                {whole(number)}
-              </td>
-            ))}
-          </tr>
+          {accounts.map(({ table, read, revenue, otherUse, setAside }) => (
+            <tr key={table}>
+              <th className={styles.first} scope="row">
+                {table}
+              </th>
+              {[read, revenue, otherUse, setAside].map((number, index) => (
+                <td key={index} className={styles.number}>
+                  {whole(number)}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={styles.note}>
         Won deals count for revenue, within the period. Lost and open deals never do.
       </p>
-      {setAside.length > 0 && <Reasons setAside={setAside} busy={busy} onShow={onShow} />}
+      <UnknownRoles preview={preview} />
+      {reasons.length > 0 && <Reasons reasons={reasons} busy={busy} onShow={onShow} />}
     </Section>
   );
+}
+
+function UnknownRoles({ preview: { deals, involvements } }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const { unknownRoles } = involvements ?? deals;
+  if (unknownRoles.size === 0) return null;
+  return (
+    <p className={styles.note}>
+      {`Roles we do not know count as Influenced: ${unknownRolesText(unknownRoles)}.`}
+    </p>
+  );
+}
+
+type Reason = { readonly text: string; readonly place: CellPlace };
+
+/** Rows set aside, then cells that are not used though their row is; by table, in row order. */
+function reasonsOf({ deals, involvements, afterClose }: Preview): readonly Reason[] {
+  const ofDeals = deals.setAside.map((problem): Reason => {
+    const { row, column } = problem;
+    return { text: rowProblemText(problem), place: { of: "deals", row, column } };
+  });
+  const touches = [...(involvements?.setAside ?? []), ...afterClose].sort((a, b) => a.row - b.row);
+  const ofTouches = [...touches, ...(involvements?.doubts ?? [])].map((problem): Reason => {
+    const { row, column } = problem;
+    const place = { of: "involvements", row, column: column === "" ? null : column } as const;
+    return { text: involvementProblemText(problem), place };
+  });
+  return [...ofDeals, ...ofTouches];
 }
 
 const atFirst = 20;
 
 function Reasons({
-  setAside,
+  reasons,
   busy,
   onShow,
-}: Pick<RowAccountingProps, "busy" | "onShow"> & { readonly setAside: readonly SetAside[] }) {
+}: Pick<RowAccountingProps, "busy" | "onShow"> & { readonly reasons: readonly Reason[] }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const shown = all ? setAside : setAside.slice(0, atFirst);
+  const shown = all ? reasons : reasons.slice(0, atFirst);
   return (
     <>
       <ul className={styles.reasons} aria-label="Set aside">
-        {shown.map((problem, index) => (
+        {shown.map(({ text, place }, index) => (
           <li key={index}>
             <Link
               as="button"
               className={styles.reason}
               disabledFocusable={busy}
               onClick={() => {
-                onShow(problem);
+                onShow(place);
               }}
             >
-              {rowProblemText(problem)}
+              {text}
             </Link>
           </li>
         ))}
       </ul>
-      {shown.length < setAside.length && (
+      {shown.length < reasons.length && (
         <Button
           size="small"
           onClick={() => {
             setAll(true);
           }}
         >
-          {`Show all ${whole(setAside.length)}`}
+          {`Show all ${whole(reasons.length)}`}
         </Button>
       )}
     </>

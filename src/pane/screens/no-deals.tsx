@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons";
 import { dealsFitText } from "../../text/deal-problems";
-import type { Candidate } from "../../workflows/look-for-deals";
+import type { Candidate } from "../../workflows/look-for-tables";
 import { Explained } from "../parts/explained";
 import { Section } from "../parts/section";
 import type { PaneActions } from "../state/pane-actions";

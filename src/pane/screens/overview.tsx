@@ -2,11 +2,13 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, WarningFilled } from "@fluentui/react-icons";
 import { momentText, windowText } from "../../text/dates";
 import { headline, producedLine } from "../../text/headline";
+import { modelText } from "../../text/models";
 import { percent } from "../../text/percent";
 import type { Built } from "../../workflows/build-portfolio";
 import { useToday } from "../clock";
 import { Certainty } from "../parts/certainty";
 import { ParetoChart } from "../parts/pareto-chart";
+import { PartnerAmounts } from "../parts/partner-amounts";
 import { Screen } from "../parts/screen";
 import { WorkBar } from "../parts/work-bar";
 import type { PaneActions } from "../state/pane-actions";
@@ -52,7 +54,7 @@ export function Overview({ built, work, actions }: OverviewProps) {
   const context = (
     <div className={styles.context}>
       <span>
-        {[windowText(portfolio.window), portfolio.currency, "Equal shares"]
+        {[windowText(portfolio.window), portfolio.currency, modelText[portfolio.model].name]
           .filter((part) => part !== "")
           .join(" · ")}
       </span>
@@ -77,10 +79,18 @@ export function Overview({ built, work, actions }: OverviewProps) {
       {produced !== "" && <p className={styles.quiet}>{produced}</p>}
       <ParetoChart portfolio={portfolio} />
       <Concentration built={built} />
+      <PartnerAmounts
+        portfolio={portfolio}
+        busy={work !== null}
+        onDeals={(partner) => void actions.showCredits(partner)}
+      />
       <Certainty
         built={built}
         busy={work !== null}
-        onSheet={() => void actions.showPortfolio()}
+        onLedger={() => void actions.showCredits(null)}
+        onCompare={() => {
+          actions.show("compare");
+        }}
         onRows={() => {
           actions.show("setup");
         }}

@@ -7,11 +7,17 @@ import {
   Option,
   tokens,
 } from "@fluentui/react-components";
-import { stillNeeded } from "../../workflows/open-deals";
+import type { DealModelName } from "../../domain/attribution/models";
+import { dealFieldName } from "../../text/deal-problems";
+import { modelText } from "../../text/models";
+import type { DealField } from "../../workflows/look-for-tables";
+import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
 import { ColumnFields } from "../parts/column-fields";
 import { DateFields } from "../parts/date-fields";
 import { RowAccounting } from "../parts/row-accounting";
 import { Screen } from "../parts/screen";
+import { Section } from "../parts/section";
+import { placeText, WhoTookPart } from "../parts/who-took-part";
 import { WorkBar } from "../parts/work-bar";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState, Setup } from "../state/pane-state";
@@ -19,6 +25,7 @@ import type { PaneState, Setup } from "../state/pane-state";
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   place: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  sharing: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   build: { flexShrink: 0, whiteSpace: "nowrap" },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
 });
@@ -32,7 +39,7 @@ type SetupScreenProps = {
 /** Confirm which table and which columns hold the deals, and see every row accounted for. */
 export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
   const styles = useStyles();
-  const { candidate, preview, deals } = setup;
+  const { candidate, preview } = setup;
   const obstacle = obstacleOf(setup);
   const candidates = state.candidates ?? [];
   const busy = state.work !== null;
@@ -76,30 +83,86 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
             </Option>
           ))}
         </Dropdown>
-        <div className={styles.place}>{where(setup)}</div>
+        <div className={styles.place}>{placeText(candidate)}</div>
       </Field>
-      <ColumnFields
+      <DealColumnFields setup={setup} busy={busy} actions={actions} />
+      <WhoTookPart
         setup={setup}
+        involvements={state.involvements}
         busy={busy}
-        onChange={(columns) => void actions.change({ columns })}
+        onInvolve={(involving) => void actions.involve(involving)}
+        onColumns={(involving) => void actions.change({ involving })}
       />
       {preview !== null && (
-        <DateFields
-          dates={preview.dates}
-          chosen={setup.chosen}
-          busy={busy}
-          onChange={(chosen) => void actions.change({ chosen })}
-        />
-      )}
-      {preview !== null && deals !== null && (
-        <RowAccounting
-          name={candidate.name}
-          deals={preview.deals}
-          busy={busy}
-          onShow={(problem) => void actions.showCell(problem)}
-        />
+        <>
+          <DateFields
+            dates={preview.dates}
+            chosen={setup.chosen}
+            busy={busy}
+            onChange={(chosen) => void actions.change({ chosen })}
+          />
+          <Sharing
+            model={setup.model}
+            onChange={() => {
+              actions.show("models");
+            }}
+          />
+          <RowAccounting
+            preview={preview}
+            busy={busy}
+            onShow={(place) => void actions.showCell(place)}
+          />
+        </>
       )}
     </Screen>
+  );
+}
+
+const fields = ["dealId", "deal", "amount", "closeDate", "stage"] as const;
+
+function DealColumnFields({
+  setup: { candidate, columns, involving },
+  busy,
+  actions,
+}: Pick<SetupScreenProps, "setup" | "actions"> & { readonly busy: boolean }) {
+  const goesById = columns.dealId !== undefined || columns.deal !== undefined;
+  return (
+    <ColumnFields<DealField>
+      title="Columns"
+      candidate={candidate}
+      columns={columns}
+      // A table of involvements says who took part; then the deals' own partner is not used.
+      fields={involving.kind === "table" ? fields : [...fields, "partner"]}
+      names={dealFieldName}
+      isNeeded={(field) => (field === "dealId" || field === "deal" ? !goesById : true)}
+      busy={busy}
+      onChange={(changed) => void actions.change({ columns: changed })}
+    />
+  );
+}
+
+/** How a deal's credit is shared, and the way to another. */
+function Sharing({
+  model,
+  onChange,
+}: {
+  readonly model: DealModelName;
+  readonly onChange: () => void;
+}) {
+  const styles = useStyles();
+  const { name, line } = modelText[model];
+  return (
+    <Section title="Sharing the credit">
+      <div className={styles.sharing}>
+        <span>
+          <strong>{name}</strong>
+          {`: ${line}`}
+        </span>
+        <Link as="button" onClick={onChange} aria-label="Change how the credit is shared">
+          Change
+        </Link>
+      </div>
+    </Section>
   );
 }
 
@@ -119,21 +182,12 @@ function Back({ actions }: Pick<SetupScreenProps, "actions">) {
 }
 
 /** Why there is nothing to build yet; null when there is. */
-function obstacleOf({ columns, preview }: Setup): string | null {
-  const needed = stillNeeded(columns).length;
+function obstacleOf({ columns, involving, preview }: Setup): string | null {
+  if (involving.kind === "unanswered") return "Say where the partners are named.";
+  const needed = stillNeeded(columns, involving).length + stillNeededOf(involving).length;
   if (needed > 0)
     return needed === 1 ? "1 column left to choose." : `${needed} columns left to choose.`;
-  if (preview === null) return "The deals are not read yet.";
+  if (preview === null) return "The tables are not read yet.";
   const { from, to } = preview.dates.window;
   return from > to ? "The period ends before it begins." : null;
-}
-
-function where({ candidate: { source, sheet, address, headerRow, rowCount } }: Setup): string {
-  const place =
-    source.kind === "table"
-      ? `Sheet “${sheet}”, table ${source.name}`
-      : `Sheet “${sheet}”, ${address}`;
-  const titles =
-    headerRow === 0 ? "" : ` · ${headerRow} title ${headerRow === 1 ? "row" : "rows"} skipped`;
-  return `${place} · ${rowCount.toLocaleString("en-US")} rows${titles}`;
 }

@@ -1,7 +1,9 @@
-import type { Candidate } from "../../workflows/look-for-deals";
-import type { SetAside } from "../../workflows/show-row";
+import type { DealModelName } from "../../domain/attribution/models";
+import type { Candidate } from "../../workflows/look-for-tables";
+import type { Involving } from "../../workflows/involving";
+import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
-import type { Opened, PaneAction, PaneState } from "./pane-state";
+import type { PaneAction, PaneState } from "./pane-state";
 import * as steps from "./steps";
 import type { Store } from "./store";
 import { workflows, type Workflows } from "./workflows";
@@ -17,29 +19,45 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
   const { run, cancel } = oneAtATime(store);
   const start = (first: (step: steps.Step) => ReturnType<Task>) =>
     run((running) => first({ ...running, ...asked }));
+  const show = (screen: PaneState["screen"], draft?: DealModelName) => {
+    dispatch({ type: "show", screen, ...(draft === undefined ? {} : { draft }) });
+  };
 
   const look = () => start(steps.look);
-  const open = (opened: Opened) => start((step) => steps.open(step, opened));
   const trySample = () => start(steps.trySample);
   const build = () => start((step) => steps.build(step, get().setup));
   return {
     look,
-    choose: (candidate: Candidate) => open({ candidate, chosen: steps.nothingChosen }),
+    choose: (candidate: Candidate) =>
+      start((step) => steps.open(step, steps.proposed(candidate, get().involvements))),
+    /** Takes another answer to who took part in which deal. */
+    involve: (involving: Involving) => start((step) => steps.involve(step, get().setup, involving)),
     change: (change: steps.Change) => start((step) => steps.change(step, get().setup, change)),
+    /** Shares credit in another way: at once where there is a portfolio, else when it is built. */
+    useModel: async (model: DealModelName) => {
+      const isBuilt = get().built !== null;
+      await start((step) =>
+        steps.change(step, get().setup, { model }, isBuilt ? "overview" : "setup"),
+      );
+      if (isBuilt && get().setup?.model === model) await build();
+    },
     trySample,
     build,
     /** Does once more what a problem put an end to. */
     again: () => {
       const { attempted } = get();
       if (attempted?.kind === "inserting") return trySample();
-      if (attempted?.kind === "opening") return open(attempted.opened);
+      if (attempted?.kind === "opening") {
+        const { request } = attempted;
+        return start((step) => steps.open(step, request));
+      }
       return attempted?.kind === "building" ? build() : look();
     },
-    showCell: (problem: SetAside) => start((step) => steps.showCell(step, get().setup, problem)),
+    showCell: (place: CellPlace) => start((step) => steps.showCell(step, get().setup, place)),
     showPortfolio: () => start(steps.showPortfolio),
+    /** The ledger: all of it, or a partner's lines. */
+    showCredits: (partner: string | null) => start((step) => steps.showCredits(step, partner)),
     cancel,
-    show: (screen: PaneState["screen"]) => {
-      dispatch({ type: "show", screen });
-    },
+    show,
   };
 }

@@ -1,26 +1,23 @@
+import type { DealModelName } from "../../domain/attribution/models";
 import type { BuildProblem } from "../../text/build-problems";
 import type { Writing } from "../../text/workbook-problems";
-import type { BuildProgress, Built } from "../../workflows/build-portfolio";
-import type { Candidate, DealColumns, Look } from "../../workflows/look-for-deals";
-import type { ChosenDates, Deals, DealsPreview } from "../../workflows/open-deals";
+import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-portfolio";
+import type { Candidate, InvolvementsCandidate, Look } from "../../workflows/look-for-tables";
+import type { Grid, Preview } from "../../workflows/open-tables";
 
 /** What a person chose, what it was read from, and what it comes to. */
-export type Setup = {
-  readonly candidate: Candidate;
-  readonly columns: DealColumns;
-  readonly chosen: ChosenDates;
+export type Setup = BuildRequest & {
   /** Null until the table has been read. */
-  readonly deals: Deals | null;
-  /** Null while a column is missing. */
-  readonly preview: DealsPreview | null;
+  readonly deals: Grid | null;
+  /** The table of involvements; null where there is none, or none has been read. */
+  readonly touches: Grid | null;
+  /** Null while a column is missing or a question is open. */
+  readonly preview: Preview | null;
 };
-
-/** A table a person chose, and the dates that go with it. */
-export type Opened = { readonly candidate: Candidate; readonly chosen: ChosenDates };
 
 export type Work = { readonly waitingForCell: boolean } & (
   | { readonly kind: "looking" | "inserting" | "showing" }
-  | { readonly kind: "opening"; readonly share: number; readonly opened: Opened }
+  | { readonly kind: "opening"; readonly share: number; readonly request: BuildRequest }
   | ({ readonly kind: "building" } & BuildProgress)
 );
 
@@ -30,12 +27,18 @@ export function writing(work: Work | null): Writing | null {
   return work?.kind === "building" && work.step === "writing" ? "portfolio" : null;
 }
 
-export type Screen = "start" | "no-deals" | "setup" | "overview";
+export type Screen = "start" | "no-deals" | "setup" | "overview" | "compare" | "models";
 
 export type PaneState = {
   readonly screen: Screen;
-  /** Null until the workbook was looked through. */
+  /** The screen before, to go back to. */
+  readonly from: Screen;
+  /** On the screen "models": the one that is marked to begin with. */
+  readonly draft: DealModelName;
+  /** What may hold the deals; null until the workbook was looked through. */
   readonly candidates: readonly Candidate[] | null;
+  /** What may hold the involvements. */
+  readonly involvements: readonly InvolvementsCandidate[];
   readonly setup: Setup | null;
   readonly built: Built | null;
   readonly work: Work | null;
@@ -48,14 +51,17 @@ export type PaneState = {
 export type PaneAction =
   | { readonly type: "work"; readonly work: Work | null }
   | { readonly type: "looked"; readonly look: Look }
-  | { readonly type: "setup"; readonly setup: Setup }
+  | { readonly type: "setup"; readonly setup: Setup; readonly screen: Screen }
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "failed"; readonly problem: BuildProblem }
-  | { readonly type: "show"; readonly screen: Screen };
+  | { readonly type: "show"; readonly screen: Screen; readonly draft?: DealModelName };
 
 export const initialState: PaneState = {
   screen: "start",
+  from: "start",
+  draft: "role",
   candidates: null,
+  involvements: [],
   setup: null,
   built: null,
   work: null,
@@ -68,26 +74,37 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "work":
       return working(state, action.work);
     case "looked": {
-      const { candidates } = action.look;
+      const { candidates, involvements } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
-      return { ...state, candidates, screen, setup: null, work: null, problem: null };
+      const found = { candidates, involvements };
+      return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":
-      return { ...state, setup: action.setup, screen: "setup", work: null, problem: null };
+      return { ...state, setup: action.setup, screen: action.screen, work: null, problem: null };
     case "built": {
       const { built } = action;
-      const setup =
-        state.setup === null
-          ? null
-          : { ...state.setup, deals: built.deals, preview: built.preview };
-      return { ...state, built, setup, screen: "overview", work: null, problem: null };
+      return { ...state, built, setup: asBuilt(state.setup, built), ...done };
     }
     case "failed":
       return { ...state, problem: action.problem, attempted: state.work, work: null };
     case "show":
-      return { ...state, screen: action.screen, problem: null };
+      return {
+        ...state,
+        screen: action.screen,
+        from: state.screen,
+        draft: action.draft ?? state.setup?.model ?? state.draft,
+        problem: null,
+      };
   }
 }
+
+const done = { screen: "overview", work: null, problem: null } as const;
+
+/** What a build read is what the choices rest on from then on. */
+const asBuilt = (setup: Setup | null, { opened, preview }: Built): Setup | null =>
+  setup === null
+    ? null
+    : { ...setup, deals: opened.deals, touches: opened.involvements?.cells ?? null, preview };
 
 function working(state: PaneState, work: Work | null): PaneState {
   if (work === null) return { ...state, work };

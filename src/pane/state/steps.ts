@@ -1,11 +1,18 @@
+import { defaultModel, type DealModelName } from "../../domain/attribution/models";
 import { ok, type Result } from "../../domain/problem";
-import type { BuildProgress, BuildProblem } from "../../workflows/build-portfolio";
-import type { DealColumns } from "../../workflows/look-for-deals";
-import type { ChosenDates } from "../../workflows/open-deals";
-import type { SetAside } from "../../workflows/show-row";
+import type { BuildProgress, BuildProblem, BuildRequest } from "../../workflows/build-portfolio";
+import { proposedInvolving, type Involving } from "../../workflows/involving";
+import type {
+  Candidate,
+  DealColumns,
+  InvolvementsCandidate,
+  Look,
+} from "../../workflows/look-for-tables";
+import type { ChosenDates, Grid } from "../../workflows/open-tables";
+import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
-import type { Opened, Setup, Work } from "./pane-state";
+import type { Screen, Setup, Work } from "./pane-state";
 import type { Workflows } from "./workflows";
 
 /** One run, and what it may ask. */
@@ -13,46 +20,119 @@ export type Step = Run & Workflows;
 
 type Outcome = Promise<Result<unknown, BuildProblem>>;
 
-export type Change = { readonly columns?: DealColumns; readonly chosen?: ChosenDates };
+export type Change = {
+  readonly columns?: DealColumns;
+  readonly chosen?: ChosenDates;
+  readonly involving?: Involving;
+  readonly model?: DealModelName;
+};
 
-export const nothingChosen: ChosenDates = { asOf: null, window: null };
+const nothingChosen: ChosenDates = { asOf: null, window: null };
 
 /** A table that lacks more than this is not offered as the deals without being asked for. */
 const mostMissing = 2;
 
+/** What is proposed for a table of deals that a person chose. */
+export const proposed = (
+  candidate: Candidate,
+  involvements: readonly InvolvementsCandidate[],
+): BuildRequest => ({
+  candidate,
+  columns: candidate.columns,
+  involving: proposedInvolving({ candidates: [], involvements, remembered: null }, candidate),
+  model: defaultModel,
+  chosen: nothingChosen,
+});
+
 /** Looks for the deals, and opens the likeliest table. */
 export async function look(step: Step): Outcome {
   const work: Work = { kind: "looking", waitingForCell: false };
-  const look = await patiently(step, work, () => step.lookForDeals());
+  const look = await patiently(step, work, () => step.lookForTables());
   if (!look.ok) return look;
   step.tell({ type: "looked", look: look.value });
-  const { candidates, remembered } = look.value;
-  const [candidate] = candidates;
+  const [candidate] = look.value.candidates;
   if (candidate === undefined || candidate.missing.length > mostMissing) return look;
-  return open(step, { candidate, chosen: remembered ?? nothingChosen });
+  return open(step, likeliest(candidate, look.value));
 }
 
-export async function open(step: Step, opened: Opened): Outcome {
-  const work = { kind: "opening", share: 0, opened, waitingForCell: false } as const;
-  const report = (rows: number, all: number) => {
-    step.tell({ type: "work", work: { ...work, share: rows / all } });
+/** What was confirmed before goes before what would be proposed. */
+function likeliest(candidate: Candidate, look: Look): BuildRequest {
+  const { remembered } = look;
+  return {
+    candidate,
+    columns: candidate.columns,
+    involving: proposedInvolving(look, candidate),
+    model: remembered?.model ?? defaultModel,
+    chosen: remembered ?? nothingChosen,
   };
-  const { candidate, chosen } = opened;
-  const deals = await patiently(step, work, () => step.openDeals(candidate, report, step.signal));
+}
+
+export async function open(step: Step, request: BuildRequest): Outcome {
+  const deals = await readTable(step, request, request.candidate);
   if (!deals.ok) return deals;
-  setUp(step, { candidate, columns: candidate.columns, chosen, deals: deals.value });
+  const touches = await readTouches(step, request);
+  if (!touches.ok) return touches;
+  setUp(step, { ...request, deals: deals.value, touches: touches.value }, "setup");
   return deals;
 }
 
-export function change(step: Step, setup: Setup | null, change: Change): Outcome {
-  if (setup !== null) setUp(step, { ...setup, ...change });
+export async function involve(step: Step, setup: Setup | null, involving: Involving): Outcome {
+  if (setup === null) return ok(undefined);
+  const next = { ...setup, involving };
+  const touches = await readTouches(step, next);
+  if (touches.ok) setUp(step, { ...next, touches: touches.value }, "setup");
+  return touches;
+}
+
+async function readTouches(
+  step: Step,
+  request: BuildRequest,
+): Promise<Result<Grid | null, WorkbookProblem>> {
+  const { involving } = request;
+  if (involving.kind !== "table") return ok(null);
+  return readTable(step, request, involving.candidate);
+}
+
+function readTable(
+  step: Step,
+  request: BuildRequest,
+  candidate: Candidate | InvolvementsCandidate,
+): Promise<Result<Grid, WorkbookProblem>> {
+  const work = { kind: "opening", share: 0, request, waitingForCell: false } as const;
+  const report = (rows: number, all: number) => {
+    step.tell({ type: "work", work: { ...work, share: rows / all } });
+  };
+  return patiently(step, work, () => step.openTable<string>(candidate, report, step.signal));
+}
+
+export function change(
+  step: Step,
+  setup: Setup | null,
+  change: Change,
+  screen: Screen = "setup",
+): Outcome {
+  if (setup !== null) setUp(step, { ...setup, ...change }, screen);
   return Promise.resolve(ok(undefined));
 }
 
-function setUp({ tell, previewDeals, today }: Step, setup: Omit<Setup, "preview">): void {
-  const { deals, columns, chosen } = setup;
-  const preview = deals === null ? null : previewDeals(deals, columns, chosen, today());
-  tell({ type: "setup", setup: { ...setup, preview } });
+function setUp(step: Step, setup: Omit<Setup, "preview">, screen: Screen): void {
+  const preview = previewOf(step, setup);
+  // Without a column of credits there is nothing that "custom" could go by.
+  const model =
+    setup.model === "custom" && preview?.hasCredit !== true ? defaultModel : setup.model;
+  step.tell({ type: "setup", setup: { ...setup, model, preview }, screen });
+}
+
+function previewOf(
+  { previewTables, today }: Step,
+  { deals, touches, columns, involving, chosen }: Omit<Setup, "preview">,
+): Setup["preview"] {
+  if (deals === null || involving.kind === "unanswered") return null;
+  if (involving.kind === "own")
+    return previewTables({ deals, columns, involvements: null, chosen }, today());
+  if (touches === null) return null;
+  const involvements = { cells: touches, columns: involving.columns };
+  return previewTables({ deals, columns, involvements, chosen }, today());
 }
 
 export async function trySample(step: Step): Outcome {
@@ -73,13 +153,14 @@ export async function build(step: Step, setup: Setup | null): Outcome {
   return built;
 }
 
-export async function showCell(step: Step, setup: Setup | null, problem: SetAside): Outcome {
-  if (setup?.deals == null) return ok(undefined);
-  const { candidate, deals } = setup;
-  return point(step, () => step.showSetAside(candidate, deals, problem));
+export async function showCell(step: Step, setup: Setup | null, place: CellPlace): Outcome {
+  return setup === null ? ok(undefined) : point(step, () => step.showSetAside(setup, place));
 }
 
 export const showPortfolio = (step: Step): Outcome => point(step, () => step.showPortfolio());
+
+export const showCredits = (step: Step, partner: string | null): Outcome =>
+  point(step, () => step.showCredits(partner));
 
 /** Leads to a cell. It takes a moment, so that only waiting for an open cell is told. */
 async function point(

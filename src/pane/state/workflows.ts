@@ -1,7 +1,8 @@
 import { buildPortfolio } from "../../workflows/build-portfolio";
 import { insertSample } from "../../workflows/insert-sample";
-import { lookForDeals } from "../../workflows/look-for-deals";
-import { openDeals, previewDeals } from "../../workflows/open-deals";
+import { lookForTables } from "../../workflows/look-for-tables";
+import { openTable, previewTables } from "../../workflows/open-tables";
+import { showCredits } from "../../workflows/show-credits";
 import { showPortfolio, showSetAside } from "../../workflows/show-row";
 import { now, today } from "../clock";
 
@@ -9,9 +10,10 @@ import { now, today } from "../clock";
 export const workflows = {
   buildPortfolio,
   insertSample,
-  lookForDeals,
-  openDeals,
-  previewDeals,
+  lookForTables,
+  openTable,
+  previewTables,
+  showCredits,
   showPortfolio,
   showSetAside,
   now,

@@ -94,11 +94,17 @@ describe("three deals under every model", () => {
     expect(first.partners.map(({ best }) => best)).toEqual([1, 1, 1]);
   });
 
+  test("a line of the ledger says since when the partner was part of the deal", () => {
+    const dates = found.ledger().map(({ deal, partner, date }) => [deal, partner, date]);
+    expect(dates).toContainEqual([1, beta, dateSerial(2025, 1, 5)]);
+    expect(dates).toContainEqual([2, gamma, dateSerial(2025, 3, 30)]);
+  });
+
   test("the ledger adds up to what was won, direct revenue in lines of its own", () => {
     const lines = found.ledger();
     expect(lines.reduce((sum, { creditMinor }) => sum + creditMinor, 0)).toBe(found.wonMinor);
     expect(lines.filter(({ partner }) => partner === null)).toEqual([
-      { deal: 3, partner: null, role: null, share: 1, creditMinor: 80_000_00 },
+      { deal: 3, partner: null, role: null, share: 1, creditMinor: 80_000_00, date: null },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, dateSerial } from "../../../src/domain/numeric/date-serial";
-import { defaultAsOf, defaultWindow, isWithin } from "../../../src/domain/portfolio/window";
+import { closesWithin } from "../../../src/domain/attribution/scope";
+import { defaultAsOf, defaultWindow } from "../../../src/domain/portfolio/window";
 
 const serial = (iso: string): number => {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
@@ -64,7 +65,7 @@ describe("default dates", () => {
 
   test("both ends of a window are in it", () => {
     const window = { from: 10, to: 20 };
-    expect([9, 10, 20, 21].map((date) => isWithin(date, window))).toEqual([
+    expect([9, 10, 20, 21].map((date) => closesWithin(date, window))).toEqual([
       false,
       true,
       true,

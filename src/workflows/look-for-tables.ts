@@ -1,0 +1,159 @@
+import { ok, type Result } from "../domain/problem";
+import { readSetting } from "../excel/settings";
+import { listSources } from "../excel/sources";
+import type { CellValue } from "../tables/cell-value";
+import type { DealColumns, DealField } from "../tables/deal-fields";
+import type { HeaderFits } from "../tables/fit-headers";
+import { findHeaderRow, findInvolvementsHeader } from "../tables/header-row";
+import {
+  recogniseInvolvements,
+  type InvolvementColumns,
+  type InvolvementField,
+} from "../tables/involvement-fields";
+import { recogniseHeaders } from "../tables/recognise-headers";
+import {
+  rememberedColumns,
+  rememberedOf,
+  type Remembered,
+  type RememberedTable,
+} from "../tables/remembered";
+import type { Source, SourcePreview } from "../tables/source";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { ours, settingName } from "./names";
+
+export type { DealColumns, DealField, InvolvementColumns, InvolvementField, Remembered };
+
+/** A table or sheet that may hold something, with what its headers say of the fields of it. */
+export type TableCandidate<Field extends string> = {
+  readonly source: Source;
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Counted from 0 within the source: title rows stand above it. */
+  readonly headerRow: number;
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+  /** Every column that fits a field. */
+  readonly fits: Readonly<Record<Field, readonly number[]>>;
+  /** What is proposed: nothing where nobody may guess. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  readonly missing: readonly Field[];
+};
+
+export type Candidate = TableCandidate<DealField>;
+export type InvolvementsCandidate = TableCandidate<InvolvementField>;
+
+export type Look = {
+  /** What may hold the deals, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** What may hold the involvements: everything that has a deal and a partner. */
+  readonly involvements: readonly InvolvementsCandidate[];
+  /** What was chosen for the last build, if its table of deals is still there. */
+  readonly remembered: Remembered | null;
+};
+
+/** Looks through the workbook for tables of input. Reads a few rows and writes nothing. */
+export async function lookForTables(): Promise<Result<Look, WorkbookProblem>> {
+  const sources = await listSources(ours);
+  if (!sources.ok) return sources;
+  const setting = await readSetting(settingName);
+  if (!setting.ok) return setting;
+
+  const remembered = setting.value === null ? null : rememberedOf(setting.value);
+  const candidates = withoutDoubles(sources.value.map(dealsIn))
+    .map((candidate) => asRemembered(candidate, remembered))
+    .sort((a, b) => likelihood(b, remembered) - likelihood(a, remembered));
+  const involvements = withoutDoubles(sources.value.map(involvementsIn))
+    .filter(({ missing }) => missing.length === 0)
+    .map((candidate) => asRemembered(candidate, remembered?.involvements ?? null));
+  const isThere = candidates.some(({ source }) => isSame(source, remembered?.source));
+  return ok({ candidates, involvements, remembered: isThere ? remembered : null });
+}
+
+/** A sheet as a whole is only of interest where it says more than every table on it. */
+function withoutDoubles<Field extends string>(
+  candidates: readonly TableCandidate<Field>[],
+): readonly TableCandidate<Field>[] {
+  return candidates.filter(
+    ({ source, sheet, missing }) =>
+      source.kind === "table" ||
+      candidates.every(
+        (other) =>
+          other.source.kind !== "table" ||
+          other.sheet !== sheet ||
+          other.missing.length > missing.length,
+      ),
+  );
+}
+
+function dealsIn(preview: SourcePreview): Candidate {
+  const headerRow = findHeaderRow(preview.top) ?? 0;
+  const candidate = candidateOf(preview, headerRow, recogniseHeaders);
+  if (candidate.fits.amount.length < 2) return candidate;
+  // Nobody may guess which of two amounts is meant.
+  const { amount: _, ...columns } = candidate.columns;
+  return { ...candidate, columns };
+}
+
+const involvementsIn = (preview: SourcePreview): InvolvementsCandidate =>
+  candidateOf(preview, findInvolvementsHeader(preview.top) ?? 0, recogniseInvolvements);
+
+function candidateOf<Field extends string>(
+  { source, sheet, address, rowCount, top }: SourcePreview,
+  likeliestHeader: number,
+  recognise: (
+    headers: readonly CellValue[],
+  ) => HeaderFits<Field> & { readonly missing: readonly Field[] },
+): TableCandidate<Field> {
+  const headerRow = source.kind === "table" ? 0 : likeliestHeader;
+  const headers = top[headerRow] ?? [];
+  const { fits, columns, missing, repeated } = recognise(headers);
+  return {
+    source,
+    name: source.kind === "table" ? source.name : sheet,
+    sheet,
+    address,
+    headerRow,
+    rowCount: rowCount - headerRow,
+    headers: shownHeaders(headers),
+    fits,
+    columns: without(columns, new Set(repeated.map(({ field }) => field))),
+    missing,
+  };
+}
+
+/** Nobody may guess which of two columns of one name is meant. */
+function without<Field extends string>(
+  columns: Readonly<Partial<Record<Field, number>>>,
+  repeated: ReadonlySet<Field>,
+): Readonly<Partial<Record<Field, number>>> {
+  const sure = Object.entries(columns).filter(([field]) => !repeated.has(field as Field));
+  return Object.fromEntries(sure) as Readonly<Partial<Record<Field, number>>>;
+}
+
+export function shownHeaders(headers: readonly CellValue[]): readonly string[] {
+  return headers.map((header, column) =>
+    header === "" ? `(column ${column + 1})` : String(header),
+  );
+}
+
+/** The mapping a person confirmed goes before a proposal, as long as its headers are there. */
+function asRemembered<Field extends string>(
+  candidate: TableCandidate<Field>,
+  remembered: RememberedTable<Field> | null,
+): TableCandidate<Field> {
+  if (remembered === null || !isSame(candidate.source, remembered.source)) return candidate;
+  const columns = rememberedColumns(remembered.headers, candidate.headers);
+  return columns === null ? candidate : { ...candidate, columns };
+}
+
+function likelihood(candidate: Candidate, remembered: Remembered | null): number {
+  if (isSame(candidate.source, remembered?.source)) return 100;
+  return -10 * candidate.missing.length + (candidate.columns.partner === undefined ? 0 : 1);
+}
+
+export function isSame(source: Source, other: Source | undefined): boolean {
+  if (other === undefined) return false;
+  if (source.kind === "table") return other.kind === "table" && source.name === other.name;
+  return other.kind === "range" && source.sheet === other.sheet;
+}
