@@ -8,6 +8,8 @@ export type TrackedRange = { sheetId: string; zone: Zone | null };
 export type HostState = {
   /** True while a request is carried out: then a write below a table does not make it grow. */
   hostIsWriting: boolean;
+  /** Counts what a person does on the page; null where there is no page. */
+  act: number | null;
   /** The cell whose formula is being compiled, which `[@Column]` needs to know. */
   compiling: CellPosition | null;
   /** Set where a table moved, grew, shrank or was renamed: structured references are stale. */
@@ -28,6 +30,7 @@ export type SavedValues = readonly (readonly (string | number | boolean)[])[];
 
 export const createHostState = (): HostState => ({
   hostIsWriting: false,
+  act: null,
   compiling: null,
   tablesChanged: false,
   protectedSheets: new Set(),

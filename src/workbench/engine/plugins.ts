@@ -4,6 +4,7 @@ import { registerCharts } from "./chart-plugin";
 import { registerEvaluation } from "./evaluation-plugin";
 import { registerExcelFunctions } from "./excel-functions/register-excel-functions";
 import { installCompileHook } from "./formula/compile-hook";
+import { registerHistory } from "./history-plugin";
 import { registerHostState } from "./host-state";
 import { registerRendering } from "./rendering/register-rendering";
 import { registerSheetFacts } from "./sheet-facts";
@@ -31,6 +32,7 @@ export const registerPlugins = (): void => {
   registerSheetFacts();
   registerValidation();
   registerEvaluation();
+  registerHistory();
   // Last, so that it sees what the others have done.
   registerHostState();
   registerBatch();

@@ -1,15 +1,20 @@
 import { byId } from "./element";
 
+type Heard<Name extends keyof WindowEventMap> = (
+  event: WindowEventMap[Name],
+  isInPane: boolean,
+) => void;
+
 /**
- * Hears every key on the page first. What is pressed in the pane is told there only, to each page
- * that it loads anew.
+ * Hears every event of a kind on the page first. What is done in the pane is told there only, to
+ * each page that it loads anew.
  */
-export const onEveryKey = (heard: (event: KeyboardEvent, isInPane: boolean) => void): void => {
+const onEvery = <Name extends keyof WindowEventMap>(name: Name, heard: Heard<Name>): void => {
   const listen = (target: Window, isInPane: boolean): void => {
-    const onKey = (event: KeyboardEvent): void => {
+    const onEvent = (event: WindowEventMap[Name]): void => {
       heard(event, isInPane);
     };
-    target.addEventListener("keydown", onKey, { capture: true });
+    target.addEventListener(name, onEvent, { capture: true });
   };
   listen(window, false);
   const onLoad = ({ target }: Event): void => {
@@ -17,4 +22,13 @@ export const onEveryKey = (heard: (event: KeyboardEvent, isInPane: boolean) => v
     if (contentWindow) listen(contentWindow, true);
   };
   byId("pane").addEventListener("load", onLoad, { capture: true });
+};
+
+export const onEveryKey = (heard: Heard<"keydown">): void => {
+  onEvery("keydown", heard);
+};
+
+/** Whatever a person does, by keyboard, pointer, or with a tool that only clicks. */
+export const onEveryAct = (heard: () => void): void => {
+  for (const name of ["keydown", "pointerdown", "click"] as const) onEvery(name, heard);
 };

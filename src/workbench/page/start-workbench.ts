@@ -1,6 +1,7 @@
 import { readFunctions } from "../functions/function-metadata";
 import { registerFunctions } from "../functions/register-functions";
 import { byId } from "./element";
+import { onEveryAct } from "./every-key";
 import { prepareCharts, removeFileMenu } from "./grid";
 import { loadGridFont } from "./grid-font";
 import { gridTemplates } from "./grid-templates";
@@ -75,5 +76,9 @@ export const startWorkbench = async (): Promise<void> => {
   await opener.open(newBook, () => undefined);
   enableOpening(opener, message);
   enableSaving(opener, message);
+  let acts = 0;
+  onEveryAct(() => {
+    opener.session().workbook.state.act = acts += 1;
+  });
   window.workbench = inspection(opener.session, opener.opened);
 };

@@ -101,3 +101,37 @@ test("undoing every request in turn brings back every state, and redo the last",
     { numRuns: 60 },
   );
 }, 60_000);
+
+test("what an add-in does upon one act of a person is undone and done again as a whole", async () => {
+  const { workbook } = freshExcel();
+  const write = (address: string, value: number) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).values = [[value]];
+      await context.sync();
+    });
+  const shown = () =>
+    ["A1", "A2", "A3", "A4"].map((_, row) =>
+      Number(workbook.getters.getEvaluatedCell({ sheetId: "Sheet1", col: 0, row }).value ?? 0),
+    );
+  workbook.state.act = 1;
+  await write("A1", 1);
+  workbook.state.act = 2;
+  await write("A2", 2);
+  await write("A3", 3);
+  const own = { sheetId: "Sheet1", col: 0, row: 3, content: "4" };
+  workbook.engine.dispatch("UPDATE_CELL", own);
+  const states = [shown()];
+  for (const step of ["UNDO", "UNDO", "UNDO", "REDO", "REDO", "REDO"]) {
+    workbook.engine.dispatch(`REQUEST_${step}`);
+    states.push(shown());
+  }
+  expect(states).toEqual([
+    [1, 2, 3, 4],
+    [1, 2, 3, 0],
+    [1, 0, 0, 0],
+    [0, 0, 0, 0],
+    [1, 0, 0, 0],
+    [1, 2, 3, 0],
+    [1, 2, 3, 4],
+  ]);
+});
