@@ -20,8 +20,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          // A browser on a busy machine now and then loses a key; a story that fails is told again.
-          retry: 2,
         },
       },
     ],

@@ -83,6 +83,26 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
   expect(await workbench.rangeText("Portfolio!A1:J10")).toEqual(built);
 });
 
+test("a build is undone with one Ctrl+Z, and done again with one Ctrl+Y", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openFile({ name: "Q3 review.xlsx", content: await sessionFile() });
+  await workbench.selectCell("Deals!G2");
+  await workbench.type("mine");
+  await workbench.pane.getByRole("button", { name: "Build portfolio" }).click();
+  await workbench.pane.getByRole("heading", { name: /partners .* produce/ }).waitFor();
+  const sheets = await workbench.sheets();
+  expect(sheets.slice(0, 2)).toEqual(["Ratings", "Deals"]);
+  expect(sheets).toContain("Portfolio");
+  const built = await workbench.rangeText("Portfolio!A1:G10");
+  await workbench.selectCell("Deals!G3");
+  await workbench.page.keyboard.press("Control+z");
+  await expect.poll(workbench.sheets).toEqual(["Ratings", "Deals"]);
+  expect(await workbench.cellText("Deals!G2")).toBe("mine");
+  await workbench.page.keyboard.press("Control+y");
+  await expect.poll(workbench.sheets).toEqual(sheets);
+  expect(await workbench.rangeText("Portfolio!A1:G10")).toEqual(built);
+});
+
 test("Ctrl+S saves what is being typed, in a file named after the one that was opened", async () => {
   const workbench = await openWorkbench();
   await workbench.openFile({ name: "Deals.csv", content: "partner,amount\nAda,7" });

@@ -32,6 +32,25 @@ const startedInGrid = async (): Promise<Workbench> => {
   return workbench;
 };
 
+test("keys that come before the grid is drawn anew are all of the cell they are typed into", async () => {
+  const workbench = await startedInGrid();
+  await workbench.type("12");
+  await workbench.selectCell("Sheet1!B2");
+  // The field that is typed into has the text of the cell once the grid is drawn.
+  await expect
+    .poll(() => workbench.page.evaluate(() => document.activeElement?.textContent))
+    .toBe("12");
+  await workbench.page.evaluate(() => {
+    window.workbench?.select("Sheet1!D2");
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to type at once
+    for (const key of "345") document.execCommand("insertText", false, key);
+  });
+  await workbench.page.keyboard.type("6");
+  await workbench.page.keyboard.press("Enter");
+  await workbench.seeCell("Sheet1!D2", "3456");
+  expect(await workbench.cellText("Sheet1!B2")).toBe("12");
+});
+
 test("F6 leads from the cells to the pane and back", async () => {
   const workbench = await startedInGrid();
   expect(await press(workbench, "F6")).toBe("pane: iframe");

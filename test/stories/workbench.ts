@@ -89,12 +89,7 @@ const workbenchOn = (page: Page): Workbench => {
     return found;
   };
   const isEditing = () => page.evaluate(() => window.workbench?.isEditing());
-  const beginTyping: Workbench["beginTyping"] = async ([first = "", ...rest]) => {
-    await page.keyboard.type(first);
-    // The first key opens the cell; on a busy machine the next one would come before it is open.
-    await expect.poll(isEditing, patience).toBe(true);
-    await page.keyboard.type(rest.join(""));
-  };
+  const beginTyping: Workbench["beginTyping"] = (text) => page.keyboard.type(text);
   const cellText: Workbench["cellText"] = async (address) => (await cell(address)).text;
   const pane = page.frameLocator("#pane iframe");
   return {

@@ -13,6 +13,7 @@ export {
   Spreadsheet,
   UIPlugin,
   addFunction,
+  components,
   constants,
   coreTypes,
   helpers,

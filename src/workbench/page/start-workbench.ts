@@ -2,6 +2,7 @@ import { readFunctions } from "../functions/function-metadata";
 import { registerFunctions } from "../functions/register-functions";
 import { byId } from "./element";
 import { onEveryAct } from "./every-key";
+import { openCellsWithTheirFirstKey } from "./first-key";
 import { prepareCharts, removeFileMenu } from "./grid";
 import { loadGridFont } from "./grid-font";
 import { gridTemplates } from "./grid-templates";
@@ -51,6 +52,7 @@ const prepareGrid = async ({ functions }: AddIn, calls: Opener["calls"]): Promis
   if (functions !== undefined) registerFunctions(readFunctions(await fetchText(functions)), calls);
   await loadGridFont();
   prepareCharts();
+  openCellsWithTheirFirstKey();
   removeFileMenu();
 };
 
