@@ -123,6 +123,15 @@ test("a workbook that cannot be opened leaves the open one as it is", async () =
   const sentence = "“half.xlsx” is not an Excel workbook (.xlsx), or it is damaged.";
   await workbench.page.getByRole("alert").getByText(sentence).waitFor();
   expect(await workbench.cellText("Sheet1!A1")).toBe("kept");
+  const whole = await sessionFile();
+  const damaged = Buffer.concat([
+    whole.subarray(0, 900),
+    Buffer.alloc(300, 7),
+    whole.subarray(1200),
+  ]);
+  await workbench.offerFile({ name: "damaged.xlsx", content: damaged });
+  await workbench.page.getByRole("alert").getByText("“damaged.xlsx” is not").waitFor();
+  expect(await workbench.cellText("Sheet1!A1")).toBe("kept");
 });
 
 test("a table of 10,000 rows opens in a few seconds and is edited at once", async () => {

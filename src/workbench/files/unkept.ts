@@ -8,9 +8,12 @@ const has = (book: FileBook, path: RegExp): boolean =>
 
 const isUnknownRule = (rule: Rule): boolean => hostRule(rule, () => undefined, "") === null;
 
+/** With something inside; an empty one only says whether the column has its button. */
+const filterWithCriteria = /<(?:\w+:)?filterColumn\b[^>]*(?<!\/)>/u;
+
 const isFiltered = (book: FileBook): boolean =>
   [...book.parts].some(
-    ([path, text]) => /^xl\/(?:tables|worksheets)\//u.test(path) && text.includes("filterColumn "),
+    ([path, text]) => /^xl\/(?:tables|worksheets)\//u.test(path) && filterWithCriteria.test(text),
   );
 
 const hasCell = (sheets: readonly SheetModel[], test: (cell: object) => boolean): boolean =>

@@ -3,12 +3,31 @@ import { enableFiles } from "./file-input";
 import type { MessageBar } from "./message-bar";
 import type { Opener } from "./opener";
 
+const noted = (event: PromiseRejectionEvent): void => {
+  event.preventDefault();
+};
+
+/**
+ * Of a damaged file the library tells the first thing that is wrong, and leaves the others to
+ * nobody, the last of them a moment later.
+ */
+const withStraysNoted = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+  window.addEventListener("unhandledrejection", noted);
+  try {
+    return await read();
+  } finally {
+    setTimeout(() => {
+      window.removeEventListener("unhandledrejection", noted);
+    }, 500);
+  }
+};
+
 /** A sentence where there is something to say. Of a file too large, no more is read than tells so. */
 const open = async (file: File, opener: Opener): Promise<string | undefined> => {
   const bytes = new Uint8Array(await file.slice(0, tooLarge).arrayBuffer());
   // Only now, so that the page is ready sooner.
   const { openFile } = await import("../files/open-file");
-  const opened = await openFile(file.name, bytes);
+  const opened = await withStraysNoted(() => openFile(file.name, bytes));
   if (!opened.ok) return opened.sentence;
   let sentence: string | undefined;
   await opener.open(file.name, (workbook) => {

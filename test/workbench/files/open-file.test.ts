@@ -114,6 +114,19 @@ test("what the workbench does not keep, or cannot calculate, is told", async () 
   expect(plain.ok && plain.fill(createWorkbook())).toBeUndefined();
 });
 
+test.each([
+  ["a filter that is set", { customFilters: [{ val: "5", operator: "greaterThan" }] }, true],
+  ["a filter's button alone", {}, false],
+])("of a table with %s, that is told or not", async (_, criteria, isTold) => {
+  const content = await saved((book) => {
+    const columns = [{ name: "Amount", filterButton: true, ...criteria }];
+    book.addWorksheet("Deals").addTable({ name: "Deals", ref: "A1", columns, rows: [[7]] });
+  });
+  const file = await openFile("deals.xlsx", content);
+  if (!file.ok) throw new Error(file.sentence);
+  expect(file.fill(createWorkbook())?.includes("filters that are set") ?? false).toBe(isTold);
+});
+
 test("cells merged across frozen panes are opened, not merged, and told", async () => {
   const content = await saved((book) => {
     const sheet = book.addWorksheet("Deals", { views: [{ state: "frozen", ySplit: 1 }] });
