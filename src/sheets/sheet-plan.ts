@@ -1,7 +1,7 @@
 import type { CellValue } from "../tables/cell-value";
 
 /**
- * A sheet as data. A workflow computes a plan, `excel/apply-plan.ts` writes any plan, tests read it.
+ * A sheet as data. A workflow computes a plan, `excel/apply-plans.ts` writes any plan, tests read it.
  * Rows and columns count from 0; widths are in characters, heights and sizes in points.
  */
 /** A text value is always written as text, whatever it looks like; "" is a blank cell. */

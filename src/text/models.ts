@@ -110,7 +110,8 @@ export const threeDealsText =
 const relativeWeight = (code: number): number => (roleWeights[code] ?? 0) / (roleWeights[0] ?? 1);
 
 const settings: Readonly<Record<DealModelName, string>> = {
-  role: roles.map((role, code) => `${role} ${relativeWeight(code)}`).join(", "),
+  // From Sourced to Marketplace; with their names the line would run under the chart.
+  role: roles.map((_, code) => relativeWeight(code)).join(", "),
   even: "each partner of a deal the same",
   linear: "each touch of a deal the same",
   first: "all to the first touch",

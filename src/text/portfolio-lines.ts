@@ -27,7 +27,7 @@ export const certaintyLine = (portfolio: Portfolio): string =>
     .filter((part) => part !== "")
     .join(" ");
 
-/** What the figures rest on, as printed on the sheet. */
+/** What the figures rest on, and what they do not say, as printed on the sheet. */
 export function settingsLine(
   { window, model, lookbackDays, currency }: Portfolio,
   { asOf, cuts }: { readonly asOf: number; readonly cuts: ClassCuts },
@@ -38,15 +38,16 @@ export function settingsLine(
     modelSetting(model, lookbackDays),
     `Class cuts ${percentSetting(cuts.a)}, ${percentSetting(cuts.b)}.`,
     currency === "" ? "Currency not checked." : `Currency ${currency}.`,
+    notProof,
   ].join(" ");
 }
 
-/** When the sheet was built, what became of the rows it was built from, and what it does not say. */
+/** When the sheet was built, and what became of the rows it was built from. */
 export function builtLine(builtAt: number, sources: readonly RowAccount[]): string {
   const each = sources.map(
     (account) => `${counted(account.read, "row")} of ${account.table}: ${rowsLine(account)}`,
   );
-  return `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${each.join("; ")}. ${notProof}`;
+  return `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${each.join("; ")}.`;
 }
 
 /** "4,238 won, 2,473 not won, 3 set aside": what became of the rows that were read. */

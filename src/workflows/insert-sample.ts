@@ -1,20 +1,38 @@
-import { failure, type Result } from "../domain/problem";
-import { applyPlan } from "../excel/apply-plan";
+import { failure, ok, type Result } from "../domain/problem";
+import { applyPlans } from "../excel/apply-plans";
 import { readWritten } from "../excel/written-table";
-import { sampleDeals } from "../sample/sample-deals";
+import { sampleTables, type SampleTable } from "../sample/sample-tables";
 import { tableSheet } from "../sheets/table-sheet";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
-/** Adds a sheet of invented deals that end before today. Never writes over what is there. */
+/**
+ * Adds sheets of invented deals that end before today, and of who took part in them. Never writes
+ * over what is there.
+ */
 export async function insertSample(today: number): Promise<Result<void, WorkbookProblem>> {
-  const { sheet, table, key, columns } = sampleDeals(today);
-  const headers = columns.map(({ header }) => header);
-  const standing = await readWritten({ sheet, table, headers, key });
-  if (!standing.ok) return standing;
-  if (standing.value !== null)
-    return failure({ code: "table-taken", table, sheet: standing.value.sheet });
-  const plan = tableSheet(sheet, { name: table, key, columns });
-  const inserted = await applyPlan({ plan, written: null, theirs: [], fold: String });
+  // The deals come last: they are the sheet that is left in sight.
+  const tables = [...sampleTables(today)].reverse();
+  for (const table of tables) {
+    const free = await assertFree(table);
+    if (!free.ok) return free;
+  }
+  const sheets = tables.map(({ sheet, table: name, key, columns }) => ({
+    plan: tableSheet(sheet, { name, key, columns }),
+    ...{ written: null, theirs: [], fold: String },
+  }));
+  const inserted = await applyPlans(sheets);
   if (inserted.ok || inserted.problem.code !== "excel-refused") return inserted;
   return failure({ ...inserted.problem, wrote: "in-part" });
+}
+
+async function assertFree({
+  sheet,
+  table,
+  key,
+  columns,
+}: SampleTable): Promise<Result<void, WorkbookProblem>> {
+  const headers = columns.map(({ header }) => header);
+  const standing = await readWritten({ sheet, table, headers, key });
+  if (!standing.ok || standing.value === null) return standing.ok ? ok(undefined) : standing;
+  return failure({ code: "table-taken", table, sheet: standing.value.sheet });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyPlan } from "../../src/excel/apply-plan";
+import { applyPlans } from "../../src/excel/apply-plans";
 import { readSource } from "../../src/excel/sources";
 import { tableSheet } from "../../src/sheets/table-sheet";
 import { freshExcel } from "../workbench/host/excel-in-node";
@@ -27,7 +27,7 @@ test("a table larger than a request is written and read in several, and nothing 
     key: ["Name"],
     columns: [column("Name", names), column("Note", notes)],
   });
-  const written = await applyPlan({ plan, written: null, theirs: [], fold: String });
+  const written = await applyPlans([{ plan, written: null, theirs: [], fold: String }]);
   expect(written).toEqual({ ok: true, value: undefined });
   expect(refused).toEqual([]);
 

@@ -28,6 +28,12 @@ test("a reader of screens finds nothing serious in the way on any screen", async
   await pane.getByRole("button", { name: "Build portfolio" }).click();
   await pane.getByRole("button", { name: "Rebuild" }).waitFor();
   expect(await findings(workbench)).toEqual([]);
+  await pane.getByRole("button", { name: "Compare" }).click();
+  await pane.getByText("How sure is the ranking?").waitFor();
+  expect(await findings(workbench)).toEqual([]);
+  await pane.getByRole("button", { name: "Use First touch…" }).click();
+  await pane.getByRole("radio", { name: "First touch", exact: true }).waitFor();
+  expect(await findings(workbench)).toEqual([]);
 });
 
 test("the whole main job can be done with the keyboard alone", async () => {

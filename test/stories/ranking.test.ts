@@ -22,9 +22,12 @@ test("sample, build, headline; a deal changes, and a rebuild tells it", async ()
   await workbench.pane.getByText("Adds up to the cent, difference $0.00").waitFor();
   const first = await workbench.cell("Portfolio!C8");
 
-  const deals = await workbench.rangeText("Deals!A1:F200");
+  // A deal that is the leader's alone.
   const leader = await workbench.cellText("Portfolio!B8");
-  const row = deals.findIndex((cells) => cells[3] === leader && cells[4] === "Closed Won") + 1;
+  const ledger = await workbench.rangeText("Credits!A2:H100");
+  const own = ledger.find((cells) => cells[1] === leader && cells[5] === "100.0%")?.[0];
+  const deals = await workbench.rangeText("Deals!A1:A200");
+  const row = deals.findIndex(([deal]) => deal === own) + 1;
   const before = Number((await workbench.cell(`Deals!F${row}`)).value);
   await workbench.selectCell(`Deals!F${row}`);
   await workbench.type(String(before + 1000));

@@ -78,8 +78,9 @@ describe("the lines below it", () => {
       settingsLine({ ...brought([1], currency), window, model: "even" }, settings);
     const common =
       "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Model even (each partner of a deal the same). No lookback limit. Class cuts 80%, 95%.";
-    expect(line("USD")).toBe(`${common} Currency USD.`);
-    expect(line("")).toBe(`${common} Currency not checked.`);
+    const caution = "Shares of credit, not proof of cause.";
+    expect(line("USD")).toBe(`${common} Currency USD. ${caution}`);
+    expect(line("")).toBe(`${common} Currency not checked. ${caution}`);
   });
 
   test("what holds comes before how concentrated it is; without revenue nothing can hold", () => {
@@ -97,12 +98,11 @@ describe("the lines below it", () => {
     const deals = { table: "maven_crm_closed", kind: "deals", read: 6711, ...used } as const;
     const built =
       "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside";
-    const caution = "Shares of credit, not proof of cause.";
-    expect(builtLine(at, [deals])).toBe(`${built}. ${caution}`);
+    expect(builtLine(at, [deals])).toBe(`${built}.`);
     const some = { revenue: 8, otherUse: 1, setAside: 1 };
     const touches = { table: "Touches", kind: "involvements", read: 10, ...some } as const;
     expect(builtLine(at, [deals, touches])).toBe(
-      `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside. ${caution}`,
+      `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside.`,
     );
   });
 });

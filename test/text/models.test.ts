@@ -152,7 +152,7 @@ test.each(ranks)("ranks that hold: %s", (_, portfolio, line) => {
 describe("the settings line", () => {
   test("prints what each role weighs", () => {
     expect(modelSetting("role", null)).toBe(
-      "Model role (Sourced 1, Co-sell 0.6, Influenced 0.4, Implementation 0.3, Marketplace 0.2). No lookback limit.",
+      "Model role (1, 0.6, 0.4, 0.3, 0.2). No lookback limit.",
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { freshExcel } from "../workbench/host/excel-in-node";
-import { build, changeDeals, portfolioTable, putDeals, type Deal } from "./session";
+import { build, changeDeals, portfolioTable, putDeals, tableCells, type Deal } from "./session";
 
 const before: readonly Deal[] = [
   { id: "1", amount: 300, partner: "Acme" },
@@ -38,7 +38,7 @@ test("a rebuild that fails at any write is taken back, and the next one is whole
   const figures = (row: unknown[]) => row.slice(0, 3);
   for (let at = 1; ; at++) {
     const { host } = await session();
-    const table = await portfolioTable();
+    const [table, ledger] = [await portfolioTable(), await tableCells("Credits")];
     host.inject({ kind: "write", at });
     const built = await build();
     const { writes } = host.counts();
@@ -53,6 +53,7 @@ test("a rebuild that fails at any write is taken back, and the next one is whole
       problem: { code: "excel-refused", wrote: "taken-back" },
     });
     expect({ at, table: await portfolioTable() }).toEqual({ at, table });
+    expect({ at, ledger: await tableCells("Credits") }).toEqual({ at, ledger });
     expect((await build()).ok).toBe(true);
     expect({ at, notes: await notes() }).toEqual({
       at,

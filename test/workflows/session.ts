@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { applyPlan } from "../../src/excel/apply-plan";
+import { applyPlans } from "../../src/excel/apply-plans";
 import type { CellValue } from "../../src/tables/cell-value";
 import { tableSheet } from "../../src/sheets/table-sheet";
 import {
@@ -46,15 +46,22 @@ const row = ({ id, amount, partner, stage = "Closed Won", close = middleOf2026 }
 const headers = ["Deal ID", "Amount", "Partner", "Stage", "Close Date"];
 
 /** Puts a table "Deals" on a sheet of its own, as a person would paste it. */
-export async function putDeals(deals: readonly Deal[]): Promise<void> {
-  const rows = deals.map(row);
-  const columns = headers.map((header, index) => ({
+export const putDeals = (deals: readonly Deal[]): Promise<void> =>
+  putTable("Deals", headers, deals.map(row));
+
+/** Puts a table on a sheet of its own, both of the same name. */
+export async function putTable(
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+): Promise<void> {
+  const columns = heads.map((header, index) => ({
     header,
     width: 12,
     content: { values: rows.map((cells) => cells[index] ?? "") },
   }));
-  const plan = tableSheet("Deals", { name: "Deals", key: ["Deal ID"], columns });
-  const put = await applyPlan({ plan, written: null, theirs: [], fold: String });
+  const plan = tableSheet(name, { name, key: heads.slice(0, 1), columns });
+  const put = await applyPlans([{ plan, written: null, theirs: [], fold: String }]);
   expect(put).toEqual({ ok: true, value: undefined });
 }
 
@@ -144,9 +151,12 @@ export function write(sheet: string, address: string, value: CellValue): Promise
 }
 
 /** The Portfolio table, header and body. */
-export function portfolioTable(): Promise<CellValue[][]> {
+export const portfolioTable = (): Promise<CellValue[][]> => tableCells("Portfolio");
+
+/** A table, header and body. */
+export function tableCells(name: string): Promise<CellValue[][]> {
   return Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem("Portfolio").getRange().load("values");
+    const range = context.workbook.tables.getItem(name).getRange().load("values");
     await context.sync();
     return range.values as CellValue[][];
   });

@@ -64,7 +64,7 @@ export function WhoTookPart({ setup, involvements, busy, ...on }: WhoTookPartPro
             ))}
             <Option value="own">{own}</Option>
           </Dropdown>
-          <div className={styles.place}>{noteOn(involving, candidate.name)}</div>
+          <div className={styles.place}>{noteOn(involving, candidate)}</div>
         </Field>
       </Section>
       {involving.kind === "table" && (
@@ -90,10 +90,11 @@ function selected(involving: Involving, candidates: readonly InvolvementsCandida
   return [involving.kind === "own" ? "own" : String(candidates.indexOf(involving.candidate))];
 }
 
-function noteOn(involving: Involving, deals: string): string {
+function noteOn(involving: Involving, { name, fits }: Setup["candidate"]): string {
   if (involving.kind === "own") return "";
   if (involving.kind === "unanswered") return "More than one table names deals and partners.";
-  return `${placeText(involving.candidate)}. A partner column of ${deals} is not used.`;
+  const place = placeText(involving.candidate);
+  return fits.partner.length === 0 ? place : `${place}. The partner column of ${name} is not used.`;
 }
 
 /** The deal may go by its id or by its name; roles, dates and credits are a help to some models. */

@@ -3,28 +3,41 @@ import { wonDealsOf } from "../../src/domain/attribution/deal";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import { classSummary } from "../../src/domain/portfolio/class-summary";
 import { defaultAsOf, defaultWindow } from "../../src/domain/portfolio/window";
-import { sampleDeals } from "../../src/sample/sample-deals";
+import { sampleTables, type SampleTable } from "../../src/sample/sample-tables";
 import { rank } from "../domain/portfolio/involved";
-import { gridOf } from "../../src/tables/grid";
+import { gridOf, type Grid } from "../../src/tables/grid";
+import { recogniseInvolvements } from "../../src/tables/involvement-fields";
 import { readDeals } from "../../src/tables/read-deals";
+import { involvementsAfterClose } from "../../src/tables/row-account";
+import { readInvolvements } from "../../src/tables/read-involvements";
 import { recogniseHeaders } from "../../src/tables/recognise-headers";
 
 /** The sample as the pane reads it back from its sheet. */
 function readSample(today: number) {
-  const { sheet, columns } = sampleDeals(today);
+  const [deals, touches] = sampleTables(today).map(gridIn);
+  if (deals === undefined || touches === undefined)
+    throw new Error("tables of the sample: missing");
+  const recognised = recogniseHeaders(deals.headers);
+  const read = readDeals(deals, recognised.columns);
+  if (!read.ok) throw new Error(read.problem.code);
+  const { columns } = recogniseInvolvements(touches.headers);
+  const involvements = readInvolvements(touches, columns, read.value.finder);
+  if (!involvements.ok) throw new Error(involvements.problem.code);
+  return { recognised, ...read.value, touches: involvements.value };
+}
+
+function gridIn({ sheet, columns }: SampleTable): Grid {
   const headers = columns.map(({ header }) => header);
   const rows = (columns[0]?.content.values ?? []).map((_, row) =>
     columns.map(({ content }) => content.values[row] ?? ""),
   );
-  const grid = gridOf(sheet, { sheet, row: 1, column: 1, values: [headers, ...rows] }, 0);
-  const recognised = recogniseHeaders(headers);
-  const read = readDeals(grid, recognised.columns);
-  if (!read.ok) throw new Error(read.problem.code);
-  return { recognised, ...read.value };
+  return gridOf(sheet, { sheet, row: 1, column: 1, values: [headers, ...rows] }, 0);
 }
 
 function rankSample(today: number) {
-  const { book, own: involvements } = readSample(today);
+  const { book: deals, touches } = readSample(today);
+  const { involvements, partners } = touches;
+  const book = { ...deals, partners };
   const asOf = defaultAsOf(
     wonDealsOf(book).map((deal) => deal.closeDate),
     today,
@@ -61,7 +74,21 @@ describe.each(days)("the sample %s", (_, today) => {
     expect(ranked.differenceMinor).toBe(0);
   });
 
+  test("names who took part in every deal that has a partner, and when", () => {
+    const { touches, book } = readSample(today);
+    expect(touches.setAside).toEqual([]);
+    expect(touches.unknownRoles.size).toBe(0);
+    expect(involvementsAfterClose(touches, book)).toEqual([]);
+  });
+
+  test("does not say the same under every model", () => {
+    const { partners } = rankSample(today);
+    const moving = partners.filter(({ best, worst }) => best < worst);
+    expect(moving.length).toBeGreaterThan(4);
+    expect(partners.filter(({ class: its, holds }) => its === "A" && !holds).length).toBe(1);
+  });
+
   test("is the same every time", () => {
-    expect(sampleDeals(today)).toEqual(sampleDeals(today));
+    expect(sampleTables(today)).toEqual(sampleTables(today));
   });
 });

@@ -1,5 +1,6 @@
 import { defaultWindow } from "../domain/portfolio/window";
 import type { CellValue } from "../tables/cell-value";
+import { drawInvolvements, type SampleInvolvement } from "./draw-involvements";
 import { drawSample, type SampleDeal } from "./draw-sample";
 
 export type SampleColumn = {
@@ -21,27 +22,53 @@ export type SampleTable = {
 
 /**
  * Invented deals whose won ones fill the last four complete quarters before `today`, an Excel
- * serial, so that a portfolio with default dates shows them. The same day gives the same deals.
+ * serial, so that a portfolio with default dates shows them, and who took part in them. The same
+ * day gives the same tables.
  */
-export function sampleDeals(today: number): SampleTable {
+export function sampleTables(today: number): readonly SampleTable[] {
   const deals = drawSample(defaultWindow(today), today);
-  const column = (
+  return [dealsTable(deals), involvementsTable(drawInvolvements(deals))];
+}
+
+const idOf = (deal: number): string => `D-${1001 + deal}`;
+
+const columnsOver =
+  <Row>(rows: readonly Row[]) =>
+  (
     header: string,
     width: number,
-    of: (deal: SampleDeal, index: number) => CellValue,
+    of: (row: Row, index: number) => CellValue,
     numberFormat?: string,
   ): SampleColumn => ({
     header,
     width,
-    content: { values: deals.map(of) },
+    content: { values: rows.map(of) },
     ...(numberFormat === undefined ? {} : { format: { numberFormat } }),
   });
+
+function involvementsTable(involvements: readonly SampleInvolvement[]): SampleTable {
+  const column = columnsOver(involvements);
+  return {
+    sheet: "Involvements",
+    table: "Involvements",
+    key: ["Deal ID", "Partner", "Date"],
+    columns: [
+      column("Deal ID", 10, ({ deal }) => idOf(deal)),
+      column("Partner", 26, ({ partner }) => partner),
+      column("Role", 16, ({ role }) => role),
+      column("Date", 13, ({ date }) => date, "yyyy-mm-dd"),
+    ],
+  };
+}
+
+function dealsTable(deals: readonly SampleDeal[]): SampleTable {
+  const column = columnsOver(deals);
   return {
     sheet: "Deals",
     table: "Deals",
     key: ["Deal ID"],
     columns: [
-      column("Deal ID", 10, (_, index) => `D-${1001 + index}`),
+      column("Deal ID", 10, (_, index) => idOf(index)),
       column("Deal", 32, ({ account, product }) => `${account}, ${product}`),
       column("Account", 22, ({ account }) => account),
       column("Partner", 34, ({ partner }) => partner),
