@@ -136,3 +136,17 @@ test("when the add-in's page loads anew, its functions go on calculating", async
   await workbench.type("=PARTNERFIT(A1:J1)");
   await workbench.seeCell("Ratings!A3", "85");
 });
+
+test.each([
+  ["", null],
+  ["?blank-scalars=zero", 0],
+])("opened with “%s” a function gets %s for a blank cell by itself", async (query, blank) => {
+  const workbench = await openWorkbench(query);
+  await workbench.frame().waitForFunction(() => Office.onReady().then(() => true));
+  await workbench.frame().evaluate(() => {
+    CustomFunctions.associate("PARTNERCLASS", (value: unknown) => JSON.stringify(value));
+  });
+  await workbench.selectCell("Sheet1!D1");
+  await workbench.type("=PARTNERCLASS(A1,B1:B2)");
+  await workbench.seeCell("Sheet1!D1", JSON.stringify(blank));
+});

@@ -125,8 +125,9 @@ const workbenchOn = (page: Page): Workbench => {
 /**
  * A fresh workbench in a window of its own, ready for use. The story fails on any error of the
  * page, in the console or not, and on any request that leaves this computer.
+ * @param query behind the page's address, such as "?blank-scalars=zero"
  */
-export const openWorkbench = async (): Promise<Workbench> => {
+export const openWorkbench = async (query = ""): Promise<Workbench> => {
   const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const problems = watch(page);
@@ -134,7 +135,7 @@ export const openWorkbench = async (): Promise<Workbench> => {
     await context.close();
     expect(problems).toEqual([]);
   });
-  await page.goto(inject("address"));
+  await page.goto(`${inject("address")}${query}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   const workbench = workbenchOn(page);
   await paneReady(workbench);

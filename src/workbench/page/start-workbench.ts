@@ -1,4 +1,5 @@
 import { readFunctions } from "../functions/function-metadata";
+import type { BlankScalar } from "../functions/marshal-arguments";
 import { registerFunctions } from "../functions/register-functions";
 import { byId } from "./element";
 import { onEveryAct } from "./every-key";
@@ -47,9 +48,14 @@ const resized = (): void => {
   window.dispatchEvent(new Event("resize"));
 };
 
+/** As Excel on the web, or with "?blank-scalars=zero" behind the page's address as on a computer. */
+const blankScalar = (): BlankScalar =>
+  new URLSearchParams(window.location.search).get("blank-scalars") === "zero" ? "zero" : "null";
+
 /** What the grid needs once, before the first workbook. */
 const prepareGrid = async ({ functions }: AddIn, calls: Opener["calls"]): Promise<void> => {
-  if (functions !== undefined) registerFunctions(readFunctions(await fetchText(functions)), calls);
+  if (functions !== undefined)
+    registerFunctions(readFunctions(await fetchText(functions)), calls, blankScalar);
   await loadGridFont();
   prepareCharts();
   openCellsWithTheirFirstKey();
