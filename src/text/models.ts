@@ -1,5 +1,10 @@
 import { defaultHalfLifeDays } from "../domain/attribution/models/decay";
-import { comparedModels, type DealModelName, type ModelName } from "../domain/attribution/models";
+import {
+  comparedModels,
+  needsOrder,
+  type DealModelName,
+  type ModelName,
+} from "../domain/attribution/models";
 import { roles, roleWeights } from "../domain/attribution/roles";
 import type { PartnerClass } from "../domain/portfolio/partner-class";
 import type { Portfolio, RankedPartner } from "../domain/portfolio/portfolio";
@@ -127,6 +132,22 @@ export function modelSetting(model: DealModelName, lookbackDays: number | null):
   const limit =
     lookbackDays === null ? "No lookback limit." : `Lookback ${counted(lookbackDays, "day")}.`;
   return `Model ${model} (${settings[model]}). ${limit}`;
+}
+
+/** What of the involvements the portfolio's model takes otherwise than they stand, as sentences. */
+export function modelNotes({ model, use, overCredited }: Portfolio): readonly string[] {
+  const undated = needsOrder(model) ? use.undatedBesideDated : 0;
+  const has = (count: number): string => (count === 1 ? "has" : "have");
+  return [
+    ...(overCredited === 0
+      ? []
+      : [
+          `${counted(overCredited, "deal")} ${has(overCredited)} more than 100% given away, scaled to 100%`,
+        ]),
+    ...(undated === 0
+      ? []
+      : [`${counted(undated, "involvement")} without a date not used: order decides here`]),
+  ];
 }
 
 /** How many of class A do not depend on the model, without a full stop. */

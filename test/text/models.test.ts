@@ -6,10 +6,12 @@ import type { Portfolio, RankedPartner } from "../../src/domain/portfolio/portfo
 import {
   droppingLine,
   holdingLine,
+  modelNotes,
   modelSetting,
   modelText,
   ranksHoldLine,
 } from "../../src/text/models";
+import { involved, rank, won } from "../domain/portfolio/involved";
 
 type Other = { readonly rank: number; readonly class: PartnerClass };
 
@@ -175,4 +177,23 @@ test("every model says in its own sentence what it assumes, and whom it favours"
   }
   const names = modelNames.flatMap((name) => [modelText[name].name]);
   expect(new Set(names).size).toBe(modelNames.length);
+});
+
+describe("what a model takes otherwise than it stands", () => {
+  const deals = [won(100_00, [0]), won(50_00, [1])];
+  const plain = rank(involved(deals, ["Acme", "Beta"]), { from: 0, to: 200 });
+
+  test("is nothing in an ordinary portfolio", () => {
+    expect(modelNotes(plain)).toEqual([]);
+  });
+
+  test("is more than the whole of a deal, and what has no date where order decides", () => {
+    const use = { ...plain.use, undatedBesideDated: 2 };
+    expect(modelNotes({ ...plain, overCredited: 1, model: "custom", use })).toEqual([
+      "1 deal has more than 100% given away, scaled to 100%",
+    ]);
+    expect(modelNotes({ ...plain, model: "first", use })).toEqual([
+      "2 involvements without a date not used: order decides here",
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { attribution, type Attribution } from "../attribution/attribution";
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
 import type { Involvements } from "../attribution/involvements";
 import type { DealModelName } from "../attribution/models";
+import { overCredited } from "../attribution/models/custom";
 import { closesWithin, type Scope } from "../attribution/scope";
 import {
   selectJourneys,
@@ -48,6 +49,8 @@ export type Portfolio = {
   /** Over revenue above zero; null where no partner has any. */
   readonly concentration: Concentration | null;
   readonly use: InvolvementUse;
+  /** Deals whose own percentages add up to more than the whole and were scaled down to it. */
+  readonly overCredited: number;
   /** Deals in row order, partners by first involvement, what is direct last. */
   readonly ledger: () => readonly LedgerLine[];
 };
@@ -78,6 +81,7 @@ export function portfolio(
     lostDeals: selection.lost.amount.length,
     concentration: concentrated.ok ? concentrated.value : null,
     use: selection.use,
+    overCredited: model === "custom" ? overCredited(selection.won).length : 0,
     ledger: () => ledgerLines(credits.credits(), { book, involvements }, scope),
   });
 }

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { counted, whole } from "../../text/counting";
-import { droppingLine, holdingLine } from "../../text/models";
+import { droppingLine, holdingLine, modelNotes } from "../../text/models";
 import { centsMoney } from "../../text/money";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
@@ -76,6 +76,11 @@ export function Certainty({ built, busy, onLedger, onCompare, onRows }: Certaint
             {holdingLine(portfolio)}
           </Line>
         )}
+        {modelNotes(portfolio).map((note) => (
+          <Line key={note} state="warning">
+            {note}
+          </Line>
+        ))}
         <Line state="not-checked">Fit: not rated</Line>
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>

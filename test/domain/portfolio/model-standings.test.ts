@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Deal } from "../../../src/domain/attribution/deal";
+import { wholeCredit } from "../../../src/domain/attribution/involvements";
 import { comparedModels } from "../../../src/domain/attribution/models";
 import { roleCode, type Role } from "../../../src/domain/attribution/roles";
 import { dateSerial } from "../../../src/domain/numeric/date-serial";
@@ -92,6 +93,22 @@ describe("three deals under every model", () => {
       100_000_00, 60_000_00, 40_000_00,
     ]);
     expect(first.partners.map(({ best }) => best)).toEqual([1, 1, 1]);
+  });
+
+  test("own percentages over the whole are scaled to it, and counted", () => {
+    const third = wholeCredit / 3;
+    const credit = Float64Array.from([2, 2, 0, 1, 0, 0, 3], (parts) => parts * third);
+    const involvements = { ...worked.involvements, credit };
+    const own = rank({ ...worked, involvements }, window, "custom");
+    expect(own.overCredited).toBe(1);
+    // Half of the first deal each, a third of the second, all of the third.
+    expect(own.partners.map(({ name, attributedMinor }) => [name, attributedMinor])).toEqual([
+      ["Beta", 70_000_00],
+      ["Alpha", 50_000_00],
+      ["Gamma", 40_000_00],
+    ]);
+    expect(own.directMinor).toBe(120_000_00);
+    expect(rank(worked, window).overCredited).toBe(0);
   });
 
   test("a line of the ledger says since when the partner was part of the deal", () => {
