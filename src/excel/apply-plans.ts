@@ -4,7 +4,7 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { makeTable } from "./make-table";
 import { createOutbox, type Outbox } from "./outbox";
 import { refillTable, type Refill } from "./refill-table";
-import { runExcel } from "./run-excel";
+import { runAsOneStep, runExcel } from "./run-excel";
 import { clearMark, setMark } from "./settings";
 
 /** A sheet to be written, and what stands where it is to be. */
@@ -22,7 +22,7 @@ export async function applyPlans(
   applications: readonly Application[],
 ): Promise<Result<void, WorkbookProblem>> {
   let isPartSent = () => false;
-  const applied = await runExcel(async (context) => {
+  const applied = await runAsOneStep(async (context) => {
     const outbox = createOutbox(context);
     isPartSent = outbox.isPartSent;
     const places = await findPlaces(context, applications);
