@@ -1,7 +1,4 @@
-import type { MixedCurrencies } from "../domain/portfolio/one-currency";
-import type { MissingColumns } from "../tables/read-deals";
-import type { MissingInvolvementColumns } from "../tables/read-involvements";
-import type { WorkbookProblem } from "../tables/workbook-problem";
+import type { BuildProblem } from "../tables/build-problem";
 import { missingColumnsText, mixedCurrenciesText } from "./deal-problems";
 import { missingTouchColumnsText } from "./involvement-problems";
 import { halfWritten, workbookProblem, type Explanation, type Writing } from "./workbook-problems";
@@ -9,14 +6,7 @@ import { halfWritten, workbookProblem, type Explanation, type Writing } from "./
 /** A fault of ours: whatever was thrown. */
 export type Bug = { readonly code: "bug"; readonly detail: string };
 
-export type BuildProblem =
-  | WorkbookProblem
-  | MixedCurrencies
-  | MissingColumns
-  | MissingInvolvementColumns
-  | { readonly code: "no-partner"; readonly column: string }
-  | { readonly code: "headers-changed"; readonly table: string }
-  | Bug;
+export type ToldProblem = BuildProblem | Bug;
 
 const safe = "Nothing was written. Your sheets are as they were.";
 
@@ -29,7 +19,7 @@ const mayBeHalfWritten: Readonly<Record<Writing, string>> = {
  * Why there is no portfolio: of the data first, then of the workbook.
  * @param writing what was being written when the problem came; null while nothing was
  */
-export function buildProblem(problem: BuildProblem, writing: Writing | null): Explanation {
+export function buildProblem(problem: ToldProblem, writing: Writing | null): Explanation {
   switch (problem.code) {
     case "mixed-currencies":
       return {

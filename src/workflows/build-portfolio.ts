@@ -1,15 +1,13 @@
 import { foldName } from "../domain/attribution/partner-name";
 import type { DealModelName } from "../domain/attribution/models";
-import type { MixedCurrencies } from "../domain/portfolio/one-currency";
 import { portfolio, type Involved, type Portfolio } from "../domain/portfolio/portfolio";
 import { failure, ok, type Result } from "../domain/problem";
 import { writeSetting } from "../excel/settings";
 import { creditsSheet } from "../sheets/credits-sheet";
 import { portfolioSheet } from "../sheets/portfolio-sheet";
+import type { BuildProblem } from "../tables/build-problem";
 import type { DealColumns } from "../tables/deal-fields";
 import type { Grid } from "../tables/grid";
-import type { MissingColumns } from "../tables/read-deals";
-import type { MissingInvolvementColumns } from "../tables/read-involvements";
 import { headersOf, type Remembered } from "../tables/remembered";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import type { Involving } from "./involving";
@@ -27,6 +25,8 @@ import {
 import { foldLine, foldPartner, readStanding, type Standing } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
 import { writeSheets } from "./write-sheets";
+
+export type { BuildProblem };
 
 export type BuildRequest = {
   readonly candidate: Candidate;
@@ -55,17 +55,6 @@ export type Built = {
   /** Local date and time as an Excel serial. */
   readonly builtAt: number;
 };
-
-export type BuildProblem =
-  | WorkbookProblem
-  | MixedCurrencies
-  | MissingColumns
-  | MissingInvolvementColumns
-  | NoPartner
-  | HeadersChanged;
-/** The headers are no longer those that were confirmed: a column was moved, renamed or added. */
-export type HeadersChanged = { readonly code: "headers-changed"; readonly table: string };
-export type NoPartner = { readonly code: "no-partner"; readonly column: string };
 
 type Run = {
   readonly report: (progress: BuildProgress) => void;

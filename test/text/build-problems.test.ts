@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buildProblem, type BuildProblem } from "../../src/text/build-problems";
+import { buildProblem, type ToldProblem } from "../../src/text/build-problems";
 import { workbookProblem, type Explanation } from "../../src/text/workbook-problems";
 
 const safe = "Nothing was written. Your sheets are as they were.";
 
-const cases: readonly (readonly [BuildProblem, Explanation])[] = [
+const cases: readonly (readonly [ToldProblem, Explanation])[] = [
   [
     {
       code: "mixed-currencies",

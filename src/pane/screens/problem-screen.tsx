@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { buildProblem, type BuildProblem } from "../../text/build-problems";
+import { buildProblem, type ToldProblem } from "../../text/build-problems";
 import { Explained } from "../parts/explained";
 import { Section } from "../parts/section";
 import type { PaneActions } from "../state/pane-actions";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 type ProblemScreenProps = {
-  readonly problem: BuildProblem;
+  readonly problem: ToldProblem;
   readonly state: PaneState;
   readonly actions: PaneActions;
 };
@@ -56,7 +56,7 @@ function buttonsFor({ problem, state, actions }: ProblemScreenProps) {
   }
 }
 
-function More({ problem }: { readonly problem: BuildProblem }) {
+function More({ problem }: { readonly problem: ToldProblem }) {
   const styles = useStyles();
   switch (problem.code) {
     case "sheet-protected":

@@ -1,4 +1,4 @@
-import type { BuildProblem } from "../../text/build-problems";
+import type { ToldProblem } from "../../text/build-problems";
 import type { Result } from "../../workflows/waiting";
 import { writing, type PaneAction, type PaneState } from "./pane-state";
 import type { Store } from "./store";
@@ -9,7 +9,7 @@ export type Run = {
   readonly tell: (action: PaneAction) => void;
 };
 
-export type Task = (run: Run) => Promise<Result<unknown, BuildProblem>>;
+export type Task = (run: Run) => Promise<Result<unknown, ToldProblem>>;
 
 export type OneAtATime = {
   /** Does a task, unless one is under way, and tells how it failed, if it did. */

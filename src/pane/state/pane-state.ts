@@ -1,5 +1,5 @@
 import type { DealModelName } from "../../domain/attribution/models";
-import type { BuildProblem } from "../../text/build-problems";
+import type { ToldProblem } from "../../text/build-problems";
 import type { Writing } from "../../text/workbook-problems";
 import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate, Look } from "../../workflows/look-for-tables";
@@ -43,7 +43,7 @@ export type PaneState = {
   readonly built: Built | null;
   readonly work: Work | null;
   /** Stands before the screen until it is answered; figures behind it stay. */
-  readonly problem: BuildProblem | null;
+  readonly problem: ToldProblem | null;
   /** What was under way when the problem came, to be tried again. */
   readonly attempted: Work | null;
 };
@@ -53,7 +53,7 @@ export type PaneAction =
   | { readonly type: "looked"; readonly look: Look }
   | { readonly type: "setup"; readonly setup: Setup; readonly screen: Screen }
   | { readonly type: "built"; readonly built: Built }
-  | { readonly type: "failed"; readonly problem: BuildProblem }
+  | { readonly type: "failed"; readonly problem: ToldProblem }
   | { readonly type: "show"; readonly screen: Screen; readonly draft?: DealModelName };
 
 export const initialState: PaneState = {

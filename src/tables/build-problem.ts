@@ -1,0 +1,19 @@
+import type { MixedCurrencies } from "../domain/portfolio/one-currency";
+import type { MissingColumns } from "./read-deals";
+import type { MissingInvolvementColumns } from "./read-involvements";
+import type { WorkbookProblem } from "./workbook-problem";
+
+/** The headers are no longer those that were confirmed: a column was moved, renamed or added. */
+export type HeadersChanged = { readonly code: "headers-changed"; readonly table: string };
+
+/** Nobody is named in any row that counts. */
+export type NoPartner = { readonly code: "no-partner"; readonly column: string };
+
+/** Why there is no portfolio. */
+export type BuildProblem =
+  | WorkbookProblem
+  | MixedCurrencies
+  | MissingColumns
+  | MissingInvolvementColumns
+  | NoPartner
+  | HeadersChanged;
