@@ -8,17 +8,21 @@ export type Standing = {
   readonly rows: number;
 };
 
-/** Brings a table to so many rows; what stands below it moves, what stands beside it does not. */
+/**
+ * Brings a table to so many rows, none of them hidden by a filter, before it is written; what stands
+ * below it moves, what stands beside it does not.
+ */
 export function changeRows(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   { row, column, columns, rows: present }: Standing,
   wanted: number,
 ): void {
+  // Excel does not move cells of a table some of whose rows a filter hides, and puts values written
+  // over hidden rows into others: https://github.com/OfficeDev/office-js/issues/224
+  table.clearFilters();
   const change = rowChange(present, wanted);
   if (change.kind === "none") return;
-  // Excel refuses to move cells of a table some of whose rows a filter hides.
-  table.clearFilters();
   const rows = sheet.getRangeByIndexes(row + 1 + change.at, column, change.count, columns);
   if (change.kind === "delete") {
     rows.delete(Excel.DeleteShiftDirection.up);

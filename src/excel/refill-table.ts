@@ -47,7 +47,6 @@ export async function refillTable(
     if (stands && written.unfinished) sheet.charts.getItem(plan.pareto.name).delete();
     applyPareto(sheet, table, plan.pareto, stands && !written.unfinished);
   }
-  table.reapplyFilters();
 }
 
 /** Brings columns and rows to those of the plan; tells which headers had to be put in. */
