@@ -10,18 +10,27 @@ function splitPartners(cell: CellValue): readonly string[] {
 }
 
 export type PartnerNumbers = {
-  /** In the order met, each by its first spelling. */
+  /** In the order met, each by the first spelling of the name it goes by. */
   readonly names: readonly string[];
   /** The numbers of the distinct partners in a cell, new ones added. */
   readonly numbersOf: (cell: CellValue) => readonly number[];
 };
 
-/** Gives each distinct partner the next number; the same cell text is taken apart only once. */
-export function partnerNumbers(): PartnerNumbers {
+/** The name a partner goes by: another one for a name that stands in Aliases, else the same. */
+export type Canonical = (name: string) => string;
+
+const asWritten: Canonical = (name) => name;
+
+/**
+ * Gives each distinct partner the next number; the same cell text is taken apart only once. Names
+ * that Aliases says are one partner share its number.
+ */
+export function partnerNumbers(canonical: Canonical = asWritten): PartnerNumbers {
   const names: string[] = [];
   const byFolded = new Map<string, number>();
   const byCell = new Map<CellValue, readonly number[]>();
-  const numberOf = (name: string): number => {
+  const numberOf = (written: string): number => {
+    const name = canonical(written);
     const folded = foldName(name);
     const known = byFolded.get(folded);
     if (known !== undefined) return known;
