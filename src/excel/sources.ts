@@ -75,7 +75,8 @@ export function readSource(
 ): Promise<Result<SourceCells, WorkbookProblem>> {
   return runExcel(async (context) => {
     const range = rangeOf(context, source);
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+    const view = range.getVisibleView().load("rowCount");
     range.worksheet.load("name");
     const second = context.workbook.functions.date(1904, 1, 2).load("value");
     await context.sync();
@@ -89,10 +90,11 @@ export function readSource(
       for (const cells of block.values as CellValue[][]) values.push(cells);
       progress(rowsRead, rowCount);
     };
+    const hiddenRows = range.rowHidden === false ? 0 : rowCount - view.rowCount;
     const size = { rowCount, columnCount, properties: "values" };
     const whole = await readBlocks(context, { range, ...size, signal, onBlock });
     if (!whole) return failure({ code: "cancelled" });
-    return ok({ sheet, row: row + 1, column: column + 1, values });
+    return ok({ sheet, row: row + 1, column: column + 1, values, hiddenRows });
   });
 }
 

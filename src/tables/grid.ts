@@ -11,6 +11,8 @@ export type Grid = {
   readonly firstRow: number;
   /** The sheet column of the first header, counted from 1. */
   readonly firstColumn: number;
+  /** Of all rows read, those that are hidden or filtered out. */
+  readonly hiddenRows?: number;
 };
 
 /** The cells of a source with its header in row `headerRow`, counted from 0; rows above it are titles. */
@@ -20,4 +22,5 @@ export const gridOf = (name: string, cells: SourceCells, headerRow: number): Gri
   rows: cells.values.slice(headerRow + 1),
   firstRow: cells.row + headerRow + 1,
   firstColumn: cells.column,
+  hiddenRows: cells.hiddenRows ?? 0,
 });

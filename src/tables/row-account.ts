@@ -1,5 +1,6 @@
 import type { DealBook } from "../domain/attribution/deal";
 import { undated } from "../domain/attribution/involvements";
+import type { Grid } from "./grid";
 import type { InvolvementProblem } from "./involvement-problem";
 import type { RowCounts } from "./read-deals";
 import type { ReadInvolvements } from "./read-involvements";
@@ -14,11 +15,17 @@ export type RowAccount = {
   /** Rows of lost and open deals: win rate, Markov, pipeline. */
   readonly otherUse: number;
   readonly setAside: number;
+  /** Of those read, the rows that are hidden or filtered out. */
+  readonly hidden: number;
 };
 
-export const dealsAccount = (table: string, counts: RowCounts): RowAccount => ({
-  table,
+export const dealsAccount = (
+  { name, hiddenRows = 0 }: Pick<Grid, "name" | "hiddenRows">,
+  counts: RowCounts,
+): RowAccount => ({
+  table: name,
   kind: "deals",
+  hidden: hiddenRows,
   read: counts.read,
   revenue: counts.won,
   otherUse: counts.lost + counts.open,
@@ -49,7 +56,7 @@ export function involvementsAfterClose(
 export function involvementsAccount(
   read: ReadInvolvements,
   { deals }: DealBook,
-  afterClose: readonly AfterClose[],
+  { afterClose, hidden }: { readonly afterClose: readonly AfterClose[]; readonly hidden: number },
 ): RowAccount {
   const late = new Set(afterClose.map(({ row }) => row));
   const count = { revenue: 0, otherUse: 0 };
@@ -61,5 +68,5 @@ export function involvementsAccount(
   });
   const { table, counts } = read;
   const setAside = counts.read - counts.used + afterClose.length;
-  return { table, kind: "involvements", read: counts.read, ...count, setAside };
+  return { table, kind: "involvements", read: counts.read, ...count, setAside, hidden };
 }

@@ -24,4 +24,6 @@ export type SourceCells = {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Rows that are hidden or filtered out: they are read like any other, and counted aloud. */
+  readonly hiddenRows?: number;
 };

@@ -88,7 +88,7 @@ export function previewTables(opened: Opened, today: number): Preview | null {
   const read = datedDeals(opened, today);
   if (read === null) return null;
   const { deals, dates } = read;
-  const account = dealsAccount(grid.name, deals.counts);
+  const account = dealsAccount(grid, deals.counts);
   if (involvements === null) {
     const involved = { book: deals.book, involvements: deals.own };
     const none = { involvements: null, afterClose: [], hasCredit: false };
@@ -98,11 +98,12 @@ export function previewTables(opened: Opened, today: number): Preview | null {
   if (!touches.ok) return null;
   const book = { ...deals.book, partners: touches.value.partners };
   const afterClose = involvementsAfterClose(touches.value, book);
+  const hidden = involvements.cells.hiddenRows ?? 0;
   return {
     ...{ deals, dates, afterClose, involvements: touches.value },
     involved: { book, involvements: touches.value.involvements },
     hasCredit: involvements.columns.credit !== undefined,
-    accounts: [account, involvementsAccount(touches.value, book, afterClose)],
+    accounts: [account, involvementsAccount(touches.value, book, { afterClose, hidden })],
   };
 }
 

@@ -6,7 +6,14 @@ import type { PlannedCell, SheetPlan } from "../../src/sheets/sheet-plan";
 import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
 
-const account = { kind: "deals", read: 30, revenue: 26, otherUse: 3, setAside: 1 } as const;
+const account = {
+  kind: "deals",
+  read: 30,
+  revenue: 26,
+  otherUse: 3,
+  setAside: 1,
+  hidden: 0,
+} as const;
 const closeDate = dateSerial(2026, 1, 1);
 
 function inputOf(thousands: readonly number[], over: { currency?: string; direct?: number } = {}) {

@@ -94,12 +94,12 @@ describe("the lines below it", () => {
 
   test("the build says what it was made from and what became of the rows of every table", () => {
     const at = dateSerial(2026, 10, 5) + 14.5 / 24;
-    const used = { revenue: 4238, otherUse: 2470, setAside: 3 };
+    const used = { revenue: 4238, otherUse: 2470, setAside: 3, hidden: 0 };
     const deals = { table: "maven_crm_closed", kind: "deals", read: 6711, ...used } as const;
     const built =
       "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside";
     expect(builtLine(at, [deals])).toBe(`${built}.`);
-    const some = { revenue: 8, otherUse: 1, setAside: 1 };
+    const some = { revenue: 8, otherUse: 1, setAside: 1, hidden: 0 };
     const touches = { table: "Touches", kind: "involvements", read: 10, ...some } as const;
     expect(builtLine(at, [deals, touches])).toBe(
       `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside.`,

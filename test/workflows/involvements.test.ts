@@ -179,8 +179,16 @@ describe("deals with a table of involvements beside them", () => {
     const request = await confirm(whole2025);
     const seen = await preview(request);
     expect(seen?.accounts).toEqual([
-      { table: "Deals", kind: "deals", read: 4, revenue: 4, otherUse: 0, setAside: 0 },
-      { table: "Touches", kind: "involvements", read: 12, revenue: 8, otherUse: 0, setAside: 4 },
+      { table: "Deals", kind: "deals", read: 4, revenue: 4, otherUse: 0, setAside: 0, hidden: 0 },
+      {
+        table: "Touches",
+        kind: "involvements",
+        read: 12,
+        revenue: 8,
+        otherUse: 0,
+        setAside: 4,
+        hidden: 0,
+      },
     ]);
     expect(seen?.afterClose).toMatchObject([{ row: 9, closeDate: date(2025, 2, 10) }]);
     expect(seen?.involvements?.setAside.map(({ code }) => code)).toEqual([
@@ -193,6 +201,21 @@ describe("deals with a table of involvements beside them", () => {
       [
         "Built 2026-10-05 14:24 from 4 rows of Deals: 4 won, 0 not won, 0 set aside; 12 rows of Touches: 8 on won deals, 0 on others, 4 set aside.",
       ],
+    ]);
+  });
+
+  test("rows that a filter hides are read and counted aloud", async () => {
+    await putExample();
+    await Excel.run(async (context) => {
+      const touched = context.workbook.tables.getItem("Touches");
+      touched.columns.getItem("Partner").filter.applyValuesFilter(["Alpha"]);
+      context.workbook.worksheets.getItem("Deals").getRange("3:3").rowHidden = true;
+      await context.sync();
+    });
+    const seen = await preview(await confirm(whole2025));
+    expect(seen?.accounts.map(({ read: all, hidden }) => [all, hidden])).toEqual([
+      [4, 1],
+      [7, 5],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { whole } from "../../text/counting";
 import { rowProblemText } from "../../text/deal-problems";
+import { hiddenRowsText } from "../../text/hidden-rows";
 import { involvementProblemText, unknownRolesText } from "../../text/involvement-problems";
 import type { Preview } from "../../workflows/open-tables";
 import type { CellPlace } from "../../workflows/show-row";
@@ -72,6 +73,13 @@ export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
       <p className={styles.note}>
         Won deals count for revenue, within the period. Lost and open deals never do.
       </p>
+      {accounts
+        .filter(({ hidden }) => hidden > 0)
+        .map(({ table, hidden }) => (
+          <p key={table} className={styles.note}>
+            {hiddenRowsText(table, hidden)}
+          </p>
+        ))}
       <UnknownRoles preview={preview} />
       {reasons.length > 0 && <Reasons reasons={reasons} busy={busy} onShow={onShow} />}
     </Section>

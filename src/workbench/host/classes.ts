@@ -40,6 +40,7 @@ import {
   rangeAreasClass,
 } from "./classes/page-layout";
 import { rangeClass } from "./classes/range";
+import { rangeViewClass } from "./classes/range-view";
 import {
   formatProtectionClass,
   rangeBorderClass,
@@ -111,6 +112,7 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       rangeBorderClass,
       rangeBorderCollectionClass,
       rangeClass,
+  rangeViewClass,
       rangeFillClass,
       rangeFontClass,
       rangeFormatClass,

@@ -272,4 +272,36 @@ export const ranges: readonly ConformanceCase[] = [
       ],
     },
   },
+  {
+    name: "the visible view of a range leaves out rows that are hidden or filtered out",
+    follows: reference("RangeView"),
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B5");
+      range.values = [
+        ["Name", "N"],
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+        ["d", 4],
+      ];
+      sheet.getRange("3:3").rowHidden = true;
+      const table = sheet.tables.add("A1:B5", true);
+      table.columns.getItem("Name").filter.applyValuesFilter(["a", "b", "c"]);
+      const view = range.getVisibleView().load("rowCount,values");
+      range.load("rowHidden");
+      await context.sync();
+      return [view.rowCount, view.values, range.rowHidden];
+    },
+    outcome: {
+      value: [
+        3,
+        [
+          ["Name", "N"],
+          ["a", 1],
+          ["c", 3],
+        ],
+        null,
+      ],
+    },
+  },
 ];

@@ -111,6 +111,7 @@ export const rangeMethods: NonNullable<HostClass<RangeSelf>["methods"]> = {
     const zone = used(self, given(valuesOnly, false, flagArgument));
     return zone ? at(self, zone) : nullObject;
   },
+  GetVisibleView: (self) => ({ is: "RangeView", self }),
   GetTables: (self, [fully]) => {
     const { world, held } = self;
     const zone = zoneOf(self);
