@@ -90,7 +90,9 @@ export function readSource(
       for (const cells of block.values as CellValue[][]) values.push(cells);
       progress(rowsRead, rowCount);
     };
-    const hiddenRows = range.rowHidden === false ? 0 : rowCount - view.rowCount;
+    // Null where some rows are hidden and others not.
+    const rowHidden = range.rowHidden as boolean | null;
+    const hiddenRows = rowHidden === false ? 0 : rowCount - view.rowCount;
     const size = { rowCount, columnCount, properties: "values" };
     const whole = await readBlocks(context, { range, ...size, signal, onBlock });
     if (!whole) return failure({ code: "cancelled" });
