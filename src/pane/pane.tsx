@@ -68,7 +68,7 @@ function Compare({
 function Models({ setup, state, actions }: ScreenProps & { readonly setup: Setup }) {
   return (
     <WaysToShare
-      used={setup.model}
+      used={state.built?.portfolio.model ?? setup.model}
       initial={state.draft}
       hasCredit={setup.preview?.hasCredit === true}
       portfolio={state.built?.portfolio ?? null}

@@ -5,6 +5,7 @@ import type { DealModelName } from "../../src/domain/attribution/models";
 import { roleCode } from "../../src/domain/attribution/roles";
 import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import { CompareModels } from "../../src/pane/screens/compare-models";
+import type { Setup } from "../../src/pane/state/pane-state";
 import { markovNotUsed, noLostDeals, sourcedBeside } from "../../src/text/models";
 import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
@@ -37,7 +38,13 @@ function screen(portfolio: Portfolio, busy = false) {
   const bar = { onUse: vi.fn(), onKeep: vi.fn(), onCancel: vi.fn() };
   const on = { ...bar, onDeals: vi.fn(), onBack: vi.fn() };
   const work = busy
-    ? ({ kind: "building", step: "crediting", share: 0.3, waitingForCell: false } as const)
+    ? ({
+        kind: "building",
+        setup: {} as Setup,
+        step: "crediting",
+        share: 0.3,
+        waitingForCell: false,
+      } as const)
     : null;
   const of = (its: Portfolio) => <CompareModels portfolio={its} work={work} {...on} />;
   const shown = rendered(of(portfolio));

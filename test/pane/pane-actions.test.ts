@@ -23,10 +23,12 @@ const candidate: Candidate = {
 const other: Candidate = { ...candidate, name: "Other" };
 
 const deals = { firstColumn: 1 } as Grid;
-const preview = { dates: { asOf: 2 } } as Preview;
+const window = { from: 1, to: 2 };
+const preview = { hasCredit: false, dates: { asOf: 2, window } } as Preview;
 const built = {
   opened: { deals, involvements: null },
-  preview: { dates: { asOf: 3 } },
+  preview: { dates: { asOf: 3, window } },
+  portfolio: { model: "role" },
 } as unknown as Built;
 const setAside = { of: "deals", row: 2, column: null } as const;
 
@@ -317,6 +319,38 @@ describe("who took part", () => {
     await actions.involve({ kind: "own" });
     expect(get().setup).toMatchObject({ involving: { kind: "own" }, touches: null, preview });
   });
+
+  test("while it is asked, nothing is built of what there was: the question is shown", async () => {
+    const old = { ...touches, source: { kind: "table", name: "Old" }, name: "Old" } as const;
+    const { get, asked, actions } = pane(found(touches, old));
+    await actions.look();
+    await actions.involve({ kind: "own" });
+    await actions.build();
+    await actions.involve({ kind: "unanswered" });
+    actions.show("overview");
+    await actions.build();
+    expect(asked.buildPortfolio).toHaveBeenCalledTimes(1);
+    expect(get()).toMatchObject({ screen: "setup", work: null, problem: null });
+  });
+
+  test("other deals that name partners are no involvements, whichever table is chosen", async () => {
+    const source = { kind: "table", name: "Other" } as const;
+    const both = [touches, { ...touches, source, name: "Other" }];
+    const candidates = [
+      { ...candidate, source: touches.source, name: "Touches" },
+      { ...other, source },
+    ];
+    const { get, actions } = pane({
+      lookForTables: () =>
+        Promise.resolve(ok({ candidates, involvements: both, remembered: null })),
+    });
+    await actions.look();
+    expect(get().setup).toMatchObject({ involving: { kind: "own" } });
+    const [, second] = candidates;
+    if (second === undefined) throw new Error("second table: none");
+    await actions.choose(second);
+    expect(get().setup).toMatchObject({ candidate: second, involving: { kind: "own" } });
+  });
 });
 
 describe("sharing credit in another way", () => {
@@ -335,6 +369,54 @@ describe("sharing credit in another way", () => {
     expect(asked.buildPortfolio).toHaveBeenCalledTimes(2);
     expect(vi.mocked(asked.buildPortfolio).mock.lastCall?.[0].model).toBe("last");
     expect(get().screen).toBe("overview");
+  });
+
+  test("a choice whose rebuild is cancelled is taken back", async () => {
+    const { get, asked, actions } = await readyPane();
+    await actions.build();
+    const slow = slowBuild();
+    vi.mocked(asked.buildPortfolio).mockImplementation(slow.buildPortfolio);
+    const building = actions.useModel("last");
+    await vi.waitFor(() => {
+      expect(slow.buildPortfolio).toHaveBeenCalled();
+    });
+    slow.at("crediting");
+    actions.cancel();
+    slow.resolve(failure({ code: "cancelled" }));
+    await building;
+    expect(get()).toMatchObject({ screen: "overview", setup: { model: "role" } });
+  });
+
+  test("a choice whose rebuild fails is what is built again", async () => {
+    const { get, asked, actions } = await readyPane();
+    await actions.build();
+    vi.mocked(asked.buildPortfolio).mockResolvedValueOnce(failure(protectedSheet));
+    await actions.useModel("last");
+    expect(get()).toMatchObject({ screen: "overview", problem: protectedSheet });
+    await actions.again();
+    expect(vi.mocked(asked.buildPortfolio).mock.lastCall?.[0].model).toBe("last");
+  });
+
+  test("among the other choices it is one more: nothing is written before it is confirmed", async () => {
+    const { get, asked, actions } = await readyPane();
+    await actions.build();
+    actions.show("setup");
+    actions.show("models");
+    await actions.useModel("last");
+    expect(get()).toMatchObject({ screen: "setup", setup: { model: "last" } });
+    expect(asked.buildPortfolio).toHaveBeenCalledTimes(1);
+  });
+
+  test("own percentages stay chosen while a column is being chosen", async () => {
+    const credited = { ...preview, hasCredit: true } as Preview;
+    const previewTables = vi.fn<Workflows["previewTables"]>(() => credited);
+    const { get, actions } = await readyPane({ previewTables });
+    await actions.useModel("custom");
+    previewTables.mockReturnValueOnce(null);
+    await actions.change({ columns: {} });
+    expect(get().setup).toMatchObject({ preview: null });
+    await actions.change({ columns: { amount: 0 } });
+    expect(get().setup?.model).toBe("custom");
   });
 
   test("own percentages are given up where no column holds any", async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { initialState, reduce, writing, type Work } from "../../src/pane/state/pane-state";
+import {
+  initialState,
+  reduce,
+  writing,
+  type Setup,
+  type Work,
+} from "../../src/pane/state/pane-state";
 import type { Candidate } from "../../src/workflows/look-for-tables";
 import { createStore } from "../../src/pane/state/store";
 
@@ -62,7 +68,12 @@ test("an empty workbook that is looked at again is not known to be empty", () =>
 });
 
 test("what is being written is known by the work alone", () => {
-  const building = { kind: "building", share: 0, waitingForCell: true } as const;
+  const building = {
+    kind: "building",
+    setup: {} as Setup,
+    share: 0,
+    waitingForCell: true,
+  } as const;
   expect(writing(null)).toBeNull();
   expect(writing(looking)).toBeNull();
   expect(writing({ kind: "inserting", waitingForCell: false })).toBe("sample");
@@ -79,4 +90,15 @@ test("a store tells its listeners of every change until they leave", () => {
   store.dispatch(3);
   expect(heard).toEqual([2]);
   expect(store.get()).toBe(5);
+});
+
+test("a problem that came over a screen does not make it the way back from itself", () => {
+  const compared = { ...initialState, screen: "compare" as const };
+  const models = reduce(compared, { type: "show", screen: "models" });
+  const failed = reduce(models, { type: "failed", problem: { code: "structure-protected" } });
+  expect(reduce(failed, { type: "show", screen: "models" })).toMatchObject({
+    screen: "models",
+    from: "compare",
+    problem: null,
+  });
 });

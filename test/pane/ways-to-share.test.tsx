@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import { WaysToShare } from "../../src/pane/screens/ways-to-share";
+import type { Setup } from "../../src/pane/state/pane-state";
 import { markovNotUsed, modelText } from "../../src/text/models";
 import { rendered } from "./rendered";
 
@@ -74,7 +75,13 @@ test("the same three deals, shared four ways, the most of each in bold", () => {
 });
 
 test("while something is under way there is only the way to stop it", () => {
-  const work = { kind: "building", step: "crediting", share: 0, waitingForCell: false } as const;
+  const work = {
+    kind: "building",
+    setup: {} as Setup,
+    step: "crediting",
+    share: 0,
+    waitingForCell: false,
+  } as const;
   const shown = screen({ work });
   expect(shown.bar()).toEqual(["Cancel"]);
   shown.press("Cancel");

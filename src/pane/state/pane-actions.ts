@@ -29,17 +29,21 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
   return {
     look,
     choose: (candidate: Candidate) =>
-      start((step) => steps.open(step, steps.proposed(candidate, get().involvements))),
+      start((step) => {
+        const { candidates, involvements } = get();
+        const found = { candidates: candidates ?? [], involvements };
+        return steps.open(step, steps.proposed(candidate, found));
+      }),
     /** Takes another answer to who took part in which deal. */
     involve: (involving: Involving) => start((step) => steps.involve(step, get().setup, involving)),
     change: (change: steps.Change) => start((step) => steps.change(step, get().setup, change)),
-    /** Shares credit in another way: at once where there is a portfolio, else when it is built. */
+    /** Shares credit in another way: at once, unless it was asked for among the other choices. */
     useModel: async (model: DealModelName) => {
-      const isBuilt = get().built !== null;
-      await start((step) =>
-        steps.change(step, get().setup, { model }, isBuilt ? "overview" : "setup"),
-      );
-      if (isBuilt && get().setup?.model === model) await build();
+      const { built, from, setup } = get();
+      if (built === null || from === "setup")
+        return start((step) => steps.change(step, setup, { model }));
+      show("overview");
+      return start((step) => steps.build(step, setup === null ? null : { ...setup, model }));
     },
     trySample,
     build,
@@ -51,7 +55,11 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
         const { request } = attempted;
         return start((step) => steps.open(step, request));
       }
-      return attempted?.kind === "building" ? build() : look();
+      if (attempted?.kind === "building") {
+        const { setup } = attempted;
+        return start((step) => steps.build(step, setup));
+      }
+      return look();
     },
     showCell: (place: CellPlace) => start((step) => steps.showCell(step, get().setup, place)),
     showPortfolio: () => start(steps.showPortfolio),

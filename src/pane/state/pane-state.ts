@@ -15,10 +15,15 @@ export type Setup = BuildRequest & {
   readonly preview: Preview | null;
 };
 
+/** Whether there is something to build, rather than a column missing or a question open. */
+export function isReady({ preview }: Setup): boolean {
+  return preview !== null && preview.dates.window.from <= preview.dates.window.to;
+}
+
 export type Work = { readonly waitingForCell: boolean } & (
   | { readonly kind: "looking" | "inserting" | "showing" }
   | { readonly kind: "opening"; readonly share: number; readonly request: BuildRequest }
-  | ({ readonly kind: "building" } & BuildProgress)
+  | ({ readonly kind: "building"; readonly setup: Setup } & BuildProgress)
 );
 
 /** What is being written; null while nothing is. */
@@ -51,7 +56,7 @@ export type PaneState = {
 export type PaneAction =
   | { readonly type: "work"; readonly work: Work | null }
   | { readonly type: "looked"; readonly look: Look }
-  | { readonly type: "setup"; readonly setup: Setup; readonly screen: Screen }
+  | { readonly type: "setup"; readonly setup: Setup }
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "failed"; readonly problem: ToldProblem }
   | { readonly type: "show"; readonly screen: Screen; readonly draft?: DealModelName };
@@ -80,7 +85,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":
-      return { ...state, setup: action.setup, screen: action.screen, work: null, problem: null };
+      return { ...state, setup: action.setup, screen: "setup", work: null, problem: null };
     case "built": {
       const { built } = action;
       return { ...state, built, setup: asBuilt(state.setup, built), ...done };
@@ -91,7 +96,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         screen: action.screen,
-        from: state.screen,
+        // A problem is left for the screen it came over, which is no way back from itself.
+        from: action.screen === state.screen ? state.from : state.screen,
         draft: action.draft ?? state.setup?.model ?? state.draft,
         problem: null,
       };
@@ -100,11 +106,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
 const done = { screen: "overview", work: null, problem: null } as const;
 
-/** What a build read is what the choices rest on from then on. */
-const asBuilt = (setup: Setup | null, { opened, preview }: Built): Setup | null =>
-  setup === null
-    ? null
-    : { ...setup, deals: opened.deals, touches: opened.involvements?.cells ?? null, preview };
+/** What a build read, and the way it shared the credit, is what the choices rest on from then on. */
+function asBuilt(setup: Setup | null, { opened, preview, portfolio }: Built): Setup | null {
+  if (setup === null) return null;
+  const touches = opened.involvements?.cells ?? null;
+  return { ...setup, deals: opened.deals, touches, preview, model: portfolio.model };
+}
 
 function working(state: PaneState, work: Work | null): PaneState {
   if (work === null) return { ...state, work };

@@ -12,7 +12,7 @@ import type { ChosenDates, Grid } from "../../workflows/open-tables";
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
-import type { Screen, Setup, Work } from "./pane-state";
+import { isReady, type Setup, type Work } from "./pane-state";
 import type { Workflows } from "./workflows";
 
 /** One run, and what it may ask. */
@@ -35,11 +35,11 @@ const mostMissing = 2;
 /** What is proposed for a table of deals that a person chose. */
 export const proposed = (
   candidate: Candidate,
-  involvements: readonly InvolvementsCandidate[],
+  found: Pick<Look, "candidates" | "involvements">,
 ): BuildRequest => ({
   candidate,
   columns: candidate.columns,
-  involving: proposedInvolving({ candidates: [], involvements, remembered: null }, candidate),
+  involving: proposedInvolving({ ...found, remembered: null }, candidate),
   model: defaultModel,
   chosen: nothingChosen,
 });
@@ -72,7 +72,7 @@ export async function open(step: Step, request: BuildRequest): Outcome {
   if (!deals.ok) return deals;
   const touches = await readTouches(step, request);
   if (!touches.ok) return touches;
-  setUp(step, { ...request, deals: deals.value, touches: touches.value }, "setup");
+  setUp(step, { ...request, deals: deals.value, touches: touches.value });
   return deals;
 }
 
@@ -80,7 +80,7 @@ export async function involve(step: Step, setup: Setup | null, involving: Involv
   if (setup === null) return ok(undefined);
   const next = { ...setup, involving };
   const touches = await readTouches(step, next);
-  if (touches.ok) setUp(step, { ...next, touches: touches.value }, "setup");
+  if (touches.ok) setUp(step, { ...next, touches: touches.value });
   return touches;
 }
 
@@ -105,22 +105,17 @@ function readTable(
   return patiently(step, work, () => step.openTable<string>(candidate, report, step.signal));
 }
 
-export function change(
-  step: Step,
-  setup: Setup | null,
-  change: Change,
-  screen: Screen = "setup",
-): Outcome {
-  if (setup !== null) setUp(step, { ...setup, ...change }, screen);
+export function change(step: Step, setup: Setup | null, change: Change): Outcome {
+  if (setup !== null) setUp(step, { ...setup, ...change });
   return Promise.resolve(ok(undefined));
 }
 
-function setUp(step: Step, setup: Omit<Setup, "preview">, screen: Screen): void {
+function setUp(step: Step, setup: Omit<Setup, "preview">): void {
   const preview = previewOf(step, setup);
   // Without a column of credits there is nothing that "custom" could go by.
-  const model =
-    setup.model === "custom" && preview?.hasCredit !== true ? defaultModel : setup.model;
-  step.tell({ type: "setup", setup: { ...setup, model, preview }, screen });
+  const isVain = setup.model === "custom" && preview?.hasCredit === false;
+  const model = isVain ? defaultModel : setup.model;
+  step.tell({ type: "setup", setup: { ...setup, model, preview } });
 }
 
 function previewOf(
@@ -144,8 +139,13 @@ export async function trySample(step: Step): Outcome {
 export async function build(step: Step, setup: Setup | null): Outcome {
   if (setup === null) return ok(undefined);
   const { now, signal, tell } = step;
+  if (!isReady(setup)) {
+    // What is missing is asked there.
+    tell({ type: "setup", setup });
+    return ok(undefined);
+  }
   const report = (progress: BuildProgress) => {
-    tell({ type: "work", work: { kind: "building", ...progress } });
+    tell({ type: "work", work: { kind: "building", setup, ...progress } });
   };
   report({ step: "reading", share: 0, waitingForCell: false });
   const built = await step.buildPortfolio(setup, { now, signal, report });
