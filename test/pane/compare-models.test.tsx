@@ -139,6 +139,13 @@ describe("the next step", () => {
     expect(shown.onDeals).toHaveBeenCalledExactlyOnceWith("Beta");
   });
 
+  test("a partner without a line in the ledger does not lead to an empty one", () => {
+    const shown = screen(rivals("last"));
+    expect(shown.rows().map(([name]) => name)).toEqual(["Beta", "Alpha"]);
+    const links = [...document.querySelectorAll("[aria-label^='Show the deals of']")];
+    expect(links.map((link) => link.textContent)).toEqual(["Beta"]);
+  });
+
   test("while something is under way there is only the way to stop it", () => {
     const shown = screen(rivals("role"), true);
     shown.press("Show the deals of Beta");

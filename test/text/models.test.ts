@@ -32,7 +32,7 @@ function partner(
     ...{ name, rank, class: letter, attributedMinor, under },
     ...{ best: Math.min(...ranks), worst: Math.max(...ranks) },
     holds: comparedModels.every((model) => under[model].class === letter),
-    ...{ share: null, cumulative: null, sourcedMinor: 0, wonDeals: 0 },
+    ...{ share: null, cumulative: null, sourcedMinor: 0, wonDeals: 0, creditedDeals: 0 },
   };
 }
 

@@ -23,6 +23,8 @@ export type RankedPartner = Omit<PartnerRank, "partner"> &
     readonly sourcedMinor: number;
     /** Won deals it was part of, credited or not. */
     readonly wonDeals: number;
+    /** Those of them it is credited with a part of: its lines in the ledger. */
+    readonly creditedDeals: number;
     /** Whether the class is the same under all eight models that share all the credit. */
     readonly holds: boolean;
   };
@@ -95,7 +97,7 @@ function listed(
   const standings = modelStandings((model) =>
     model === used.model ? byPartnerMinor : attribution(selection, model).byPartnerMinor,
   );
-  const sourced = sourcedByPartner(used.credits, book.partners.length);
+  const inLedger = ledgerByPartner(used.credits, book.partners.length);
   const wonDeals = wonDealsByPartner(selection);
   return rankedPartners(book.partners, byPartnerMinor).map(({ partner, ...ranked }) => {
     const its = standings[partner];
@@ -104,18 +106,22 @@ function listed(
       ...ranked,
       ...{ under: its.under, best: its.best, worst: its.worst },
       holds: its.class === ranked.class,
-      sourcedMinor: sourced[partner] ?? 0,
+      sourcedMinor: inLedger.sourcedMinor[partner] ?? 0,
       wonDeals: wonDeals[partner] ?? 0,
+      creditedDeals: inLedger.deals[partner] ?? 0,
     };
   });
 }
 
-function sourcedByPartner({ credits }: Attribution, partners: number): readonly number[] {
-  const minor = new Array<number>(partners).fill(0);
-  for (const { partner, role, creditMinor } of credits())
-    if (partner !== null && role === "Sourced")
-      minor[partner] = (minor[partner] ?? 0) + creditMinor;
-  return minor;
+function ledgerByPartner({ credits }: Attribution, partners: number) {
+  const sourcedMinor = new Array<number>(partners).fill(0);
+  const deals = new Array<number>(partners).fill(0);
+  for (const { partner, role, creditMinor } of credits()) {
+    if (partner === null) continue;
+    deals[partner] = (deals[partner] ?? 0) + 1;
+    if (role === "Sourced") sourcedMinor[partner] = (sourcedMinor[partner] ?? 0) + creditMinor;
+  }
+  return { sourcedMinor, deals };
 }
 
 /** A party is a partner on a deal. */

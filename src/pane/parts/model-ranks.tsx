@@ -80,18 +80,7 @@ export function ModelRanks({ portfolio, compared, busy, onDeals }: ModelRanksPro
           {shown.map((partner) => (
             <tr key={partner.name}>
               <th className={styles.name} scope="row">
-                <Link
-                  as="button"
-                  className={mergeClasses(styles.link, busy && styles.resting)}
-                  disabledFocusable={busy}
-                  aria-label={`Show the deals of ${partner.name}`}
-                  title={`Show the deals of ${partner.name}`}
-                  onClick={() => {
-                    onDeals(partner.name);
-                  }}
-                >
-                  {partner.name}
-                </Link>
+                <Name partner={partner} {...{ busy, onDeals }} />
               </th>
               <td className={styles.rank}>{partner.rank}</td>
               <td className={styles.rank}>
@@ -120,6 +109,30 @@ export function ModelRanks({ portfolio, compared, busy, onDeals }: ModelRanksPro
         <span className={styles.caption}>{notProof}</span>
       </div>
     </div>
+  );
+}
+
+/** Leads to the partner's lines of the ledger, where it has any. */
+function Name({
+  partner: { name, creditedDeals },
+  busy,
+  onDeals,
+}: Pick<ModelRanksProps, "busy" | "onDeals"> & { readonly partner: RankedPartner }) {
+  const styles = useStyles();
+  if (creditedDeals === 0) return name;
+  return (
+    <Link
+      as="button"
+      className={mergeClasses(styles.link, busy && styles.resting)}
+      disabledFocusable={busy}
+      aria-label={`Show the deals of ${name}`}
+      title={`Show the deals of ${name}`}
+      onClick={() => {
+        onDeals(name);
+      }}
+    >
+      {name}
+    </Link>
   );
 }
 

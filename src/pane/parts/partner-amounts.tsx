@@ -79,13 +79,13 @@ export function PartnerAmounts({ portfolio, busy, onDeals }: PartnerAmountsProps
 }
 
 function Amount({
-  partner: { name, attributedMinor, wonDeals },
+  partner: { name, attributedMinor, creditedDeals },
   portfolio,
   busy,
   onDeals,
 }: PartnerAmountsProps & { readonly partner: RankedPartner }) {
   const amount = longMoney(attributedMinor, portfolio.currency);
-  if (wonDeals === 0) return <>{amount}</>;
+  if (creditedDeals === 0) return <>{amount}</>;
   return (
     <Link
       as="button"
