@@ -53,7 +53,7 @@ function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] 
   const cells = [
     { content: { formulaR1C1: status }, format: { bold: true } },
     label(checkRow.sum),
-    figure({ formulaR1C1: "=SUM(Portfolio[Attributed])" }),
+    figure({ formulaR1C1: "=ROUND(SUM(Portfolio[Attributed]),2)" }),
     figure({ formulaR1C1: directCredit(direct) }, "+"),
     figure({ value: majorUnits(wonMinor) }, "="),
     label(""),

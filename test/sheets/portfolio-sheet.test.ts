@@ -89,7 +89,7 @@ describe("the Portfolio sheet", () => {
     expect(contents).toEqual([
       { formulaR1C1: '=IF(RC[7]=0,"Adds up","Does not add up")' },
       { value: "Credited + Direct = Won" },
-      { formulaR1C1: "=SUM(Portfolio[Attributed])" },
+      { formulaR1C1: "=ROUND(SUM(Portfolio[Attributed]),2)" },
       { formulaR1C1: '=ROUND(SUMIFS(Credits[Credit],Credits[Partner],"(direct)"),2)' },
       { value: 6_600_000 },
       { value: "" },
