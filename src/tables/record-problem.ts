@@ -1,0 +1,37 @@
+import type { CellValue } from "./cell-value";
+
+/**
+ * Why a row of Partners, Investments, Milestones or Goals, or a cell of it, is not used. What was
+ * expected follows from the code.
+ */
+export type RecordReason =
+  | { readonly code: "blank-row" }
+  | { readonly code: "total-row" }
+  /** What a report prints below its rows. */
+  | { readonly code: "footer" }
+  | { readonly code: "no-partner" }
+  | { readonly code: "no-goal-id" }
+  | { readonly code: "no-deliverable" }
+  | { readonly code: "no-date" }
+  | { readonly code: "no-figure" }
+  | { readonly code: "error-cell" }
+  | { readonly code: "not-a-date" }
+  | { readonly code: "not-a-quarter" }
+  | { readonly code: "not-an-amount" }
+  | { readonly code: "not-a-number" }
+  | { readonly code: "not-a-rating" }
+  | { readonly code: "not-yes-or-no" }
+  | { readonly code: "not-done" }
+  | { readonly code: "not-in-list"; readonly choices: readonly string[] }
+  | { readonly code: "repeated"; readonly firstRow: number };
+
+export type RecordProblem = RecordReason & {
+  readonly table: string;
+  /** The sheet row, counted from 1. */
+  readonly row: number;
+  /** The header as written; null where the whole row is meant. */
+  readonly column: string | null;
+  readonly found: CellValue;
+  /** The row counts and only this cell does not; else the row is set aside. */
+  readonly rowCounts: boolean;
+};
