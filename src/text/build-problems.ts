@@ -11,8 +11,8 @@ export type ToldProblem = BuildProblem | Bug;
 const safe = "Nothing was written. Your sheets are as they were.";
 
 const mayBeHalfWritten: Readonly<Record<Writing, string>> = {
-  portfolio: `The Portfolio sheet may be half written. ${halfWritten.portfolio}`,
-  sample: `The sheet of sample data may be half written. ${halfWritten.sample}`,
+  portfolio: `Portfolio and Credits may be half written. ${halfWritten.portfolio}`,
+  sample: `The sheets of sample data may be half written. ${halfWritten.sample}`,
 };
 
 /**

@@ -14,8 +14,8 @@ export type Writing = "portfolio" | "sample";
 
 /** What is safe once a part of it may stand, and what puts it right. */
 export const halfWritten: Readonly<Record<Writing, string>> = {
-  portfolio: "Your other sheets are untouched. The next build repairs this one.",
-  sample: "Your own sheets are untouched. Delete the new one before you try again.",
+  portfolio: "Your own sheets are untouched. The next build repairs these two.",
+  sample: "Your own sheets are untouched. Delete the new ones before you try again.",
 };
 
 export function workbookProblem(problem: WorkbookProblem, writing: Writing | null): Explanation {
@@ -71,7 +71,7 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
     case "typed-twice":
       return {
         title: `“${problem.key}” stands in the ${problem.table} table more than once`,
-        why: `${rows(problem.rows)} each have your own text beside this partner, and only one of them can be kept. Move one out of the table, then build again.`,
+        why: `${rows(problem.rows)} each have your own text beside it, and only one of them can be kept. Move one out of the table, then build again.`,
         safe: untouched,
       };
     case "dates-from-1904":
@@ -107,19 +107,19 @@ function refused(
   if (wrote === "taken-back") {
     return {
       title: "The build stopped, and was taken back",
-      why: "Excel stopped while the Portfolio sheet was written. We put back what was there.",
-      safe: "The Portfolio sheet is as it was before, with everything you typed.",
+      why: "Excel stopped while the Portfolio and Credits sheets were written. We put back what was there.",
+      safe: "Both sheets are as they were before, with everything you typed.",
     };
   }
   return {
     ...(writing === "sample"
       ? {
           title: "The sample data are half written",
-          why: "Excel stopped while their sheet was written.",
+          why: "Excel stopped while their sheets were written.",
         }
       : {
-          title: "The Portfolio sheet is half written",
-          why: "Excel stopped while it was written and did not let us put back what was there.",
+          title: "Portfolio and Credits are half written",
+          why: "Excel stopped while they were written and did not let us put back what was there.",
         }),
     safe: halfWritten[writing],
   };

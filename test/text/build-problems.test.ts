@@ -59,11 +59,11 @@ describe("why there is no portfolio, in words", () => {
     [null, safe],
     [
       "portfolio",
-      "The Portfolio sheet may be half written. Your other sheets are untouched. The next build repairs this one.",
+      "Portfolio and Credits may be half written. Your own sheets are untouched. The next build repairs these two.",
     ],
     [
       "sample",
-      "The sheet of sample data may be half written. Your own sheets are untouched. Delete the new one before you try again.",
+      "The sheets of sample data may be half written. Your own sheets are untouched. Delete the new ones before you try again.",
     ],
   ] as const;
   test.each(faults)("a fault of ours while writing %j", (writing, safe) => {

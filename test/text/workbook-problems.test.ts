@@ -129,7 +129,7 @@ const words: Words = {
       null,
       {
         title: "“Acme” stands in the Portfolio table more than once",
-        why: "Rows 9 and 12 each have your own text beside this partner, and only one of them can be kept. Move one out of the table, then build again.",
+        why: "Rows 9 and 12 each have your own text beside it, and only one of them can be kept. Move one out of the table, then build again.",
         safe: untouched,
       },
     ],
@@ -163,17 +163,17 @@ const words: Words = {
       "portfolio",
       {
         title: "The build stopped, and was taken back",
-        why: "Excel stopped while the Portfolio sheet was written. We put back what was there.",
-        safe: "The Portfolio sheet is as it was before, with everything you typed.",
+        why: "Excel stopped while the Portfolio and Credits sheets were written. We put back what was there.",
+        safe: "Both sheets are as they were before, with everything you typed.",
       },
     ],
     [
       refused("in-part"),
       "portfolio",
       {
-        title: "The Portfolio sheet is half written",
-        why: "Excel stopped while it was written and did not let us put back what was there.",
-        safe: "Your other sheets are untouched. The next build repairs this one.",
+        title: "Portfolio and Credits are half written",
+        why: "Excel stopped while they were written and did not let us put back what was there.",
+        safe: "Your own sheets are untouched. The next build repairs these two.",
       },
     ],
     [
@@ -181,8 +181,8 @@ const words: Words = {
       "sample",
       {
         title: "The sample data are half written",
-        why: "Excel stopped while their sheet was written.",
-        safe: "Your own sheets are untouched. Delete the new one before you try again.",
+        why: "Excel stopped while their sheets were written.",
+        safe: "Your own sheets are untouched. Delete the new ones before you try again.",
       },
     ],
   ],

@@ -22,9 +22,9 @@ const useStyles = makeStyles({
 });
 
 const stepNames: Readonly<Record<BuildStep, string>> = {
-  reading: "Reading deals",
+  reading: "Reading the tables",
   crediting: "Sharing credit and ranking",
-  writing: "Writing the Portfolio sheet",
+  writing: "Writing Portfolio and Credits",
 };
 
 type WorkBarProps = {
@@ -87,7 +87,7 @@ function describe(work: Work): Description {
     case "looking":
       return { strong: "Looking for your deals", rest: "", share: null };
     case "opening":
-      return { strong: "Reading the deals", rest: tenths(work.share), share: work.share };
+      return { strong: "Reading the tables", rest: tenths(work.share), share: work.share };
     case "inserting":
       return { strong: "Adding the sample data", rest: "", share: null };
     case "showing":

@@ -112,7 +112,8 @@ function Begin({ isEmpty, actions }: Omit<StartProps, "work">) {
           Try it with sample data
         </Button>
         <div className={styles.caption}>
-          Adds one sheet of invented deals. Delete it when you like.
+          Adds two sheets of invented data: deals, and who took part in them. Delete them when you
+          like.
         </div>
         <Button icon={<ArrowSyncRegular />} onClick={() => void actions.look()}>
           Look again for my data
