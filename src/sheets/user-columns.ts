@@ -117,6 +117,6 @@ function keyProblem(
   const isBlank = key.every((cell) => String(cell).trim() === "");
   if (isBlank) return { code: "typed-without-key", table: written.name, rows: sheetRows };
   if (rows.length === 1) return null;
-  const named = key.filter((cell) => cell !== "").join(", ");
+  const named = key.filter((cell) => typeof cell === "string" && cell !== "").join(", ");
   return { code: "typed-twice", table: written.name, key: named, rows: sheetRows };
 }

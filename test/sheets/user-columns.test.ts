@@ -95,6 +95,15 @@ describe("userColumns", () => {
     expect(read(rows("")).ok).toBe(true);
   });
 
+  test("a line that stands twice is told by its texts: nobody knows a date by its number", () => {
+    const line = [plain("D1"), plain("Acme"), plain(46_143), plain("checked")];
+    const key = ["Deal", "Partner", "Close date"];
+    const written = table([...key, "Notes"], line, line);
+    expect(userColumns(written, { ours: new Set(key), key, fold: String })).toMatchObject({
+      problem: { code: "typed-twice", key: "D1, Acme", rows: [8, 9] },
+    });
+  });
+
   test("several columns can tell rows apart: a deal's partners each keep their note", () => {
     const written = table(
       ["Deal", "Partner", "Notes"],
