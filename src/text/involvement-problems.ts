@@ -30,7 +30,7 @@ export function involvementProblemText(problem: InvolvementProblem | AfterClose)
   return `${where}: expected ${expectedText(problem)}, found ${foundText(problem)}${consequence(problem)}`;
 }
 
-function expectedText(problem: InvolvementProblem | AfterClose): string {
+export function expectedText(problem: InvolvementProblem | AfterClose): string {
   switch (problem.code) {
     case "blank-row":
     case "total-row":
