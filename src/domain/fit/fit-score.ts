@@ -1,7 +1,8 @@
 import { knockOutOf, type KnockOut } from "./knock-outs";
 import { scoreOf } from "./scale";
-import type { RatedCriterion, Scorecard } from "./scorecard";
+import type { Scorecard } from "./scorecard";
 import { reaches } from "./tolerance";
+import { weightUnit } from "./weight-unit";
 
 /** All of them from 0 to 100. */
 export type FitScore = {
@@ -67,7 +68,7 @@ type WeightedSums = {
 };
 
 const weightedSums = ({ scale, rows }: Scorecard): WeightedSums => {
-  const unit = unitOf(rows);
+  const unit = weightUnit(rows.map(({ weight }) => weight));
   let total = 0;
   let rated = 0;
   let points = 0;
@@ -79,7 +80,3 @@ const weightedSums = ({ scale, rows }: Scorecard): WeightedSums => {
   }
   return { total, rated, points };
 };
-
-/** A power of two near the largest weight: dividing by it is exact, and no sum can overflow. */
-const unitOf = (rows: readonly RatedCriterion[]): number =>
-  2 ** Math.floor(Math.log2(rows.reduce((largest, { weight }) => Math.max(largest, weight), 0)));

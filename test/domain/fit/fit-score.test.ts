@@ -51,6 +51,7 @@ describe("coverage", () => {
 describe("weights beyond all reason", () => {
   test.each([
     { weights: [1e308, 1e308, 1e308], raw: 50 },
+    { weights: [Number.MAX_VALUE, Number.MAX_VALUE, Number.MAX_VALUE], raw: 50 },
     { weights: [5e-324, 5e-324, 5e-324], raw: 50 },
     { weights: [1e308, 1e-308, 1e-308], raw: 100 },
   ])("$weights", ({ weights, raw }) => {
