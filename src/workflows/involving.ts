@@ -10,7 +10,7 @@ import {
 export type Involving =
   /** In the partner column of the deals. */
   | { readonly kind: "own" }
-  /** Several tables could be meant, and nobody may guess. */
+  /** Several tables could be meant, or the one that was is gone, and nobody may guess. */
   | { readonly kind: "unanswered" }
   | {
       readonly kind: "table";
@@ -41,7 +41,8 @@ export function proposedInvolving(look: Look, deals: Candidate): Involving {
     const { involvements: chosen } = remembered;
     const again = candidates.find(({ source }) => isSame(source, chosen?.source));
     if (again !== undefined) return involvingTable(again);
-    if (chosen === null && deals.columns.partner !== undefined) return ownPartners;
+    if (chosen !== null) return { kind: "unanswered" };
+    if (deals.columns.partner !== undefined) return ownPartners;
   }
   const likely = candidates.filter(({ source }) => !isDeals(look, source));
   const [only] = likely;

@@ -64,7 +64,7 @@ export function WhoTookPart({ setup, involvements, busy, ...on }: WhoTookPartPro
             ))}
             <Option value="own">{own}</Option>
           </Dropdown>
-          <div className={styles.place}>{noteOn(involving, candidate)}</div>
+          <div className={styles.place}>{noteOn(involving, candidate, candidates.length)}</div>
         </Field>
       </Section>
       {involving.kind === "table" && (
@@ -90,9 +90,16 @@ function selected(involving: Involving, candidates: readonly InvolvementsCandida
   return [involving.kind === "own" ? "own" : String(candidates.indexOf(involving.candidate))];
 }
 
-function noteOn(involving: Involving, { name, fits }: Setup["candidate"]): string {
+function noteOn(
+  involving: Involving,
+  { name, fits }: Setup["candidate"],
+  candidates: number,
+): string {
   if (involving.kind === "own") return "";
-  if (involving.kind === "unanswered") return "More than one table names deals and partners.";
+  if (involving.kind === "unanswered")
+    return candidates > 1
+      ? "More than one table names deals and partners."
+      : "The table they came from is gone, or goes by another name.";
   const place = placeText(involving.candidate);
   return fits.partner.length === 0 ? place : `${place}. The partner column of ${name} is not used.`;
 }
