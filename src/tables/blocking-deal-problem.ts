@@ -20,7 +20,7 @@ export function blockingDealProblem(
     readStage(cellIn(row, stage), { header, closeDate: null, asOf: undefined }) === "won";
   const blocks = (problem: RowProblem): boolean => {
     const { code, row, column } = problem;
-    if (code === "blank-row" || code === "total-row" || code === "not-a-deal") return false;
+    if (isNoDeal.has(code)) return false;
     if (code === "conflicting-repeat") return isWon(row) || isWon(problem.firstRow);
     // Without a stage nobody knows whether the deal was won.
     if (code === "error-cell" && column === header) return true;
@@ -28,3 +28,7 @@ export function blockingDealProblem(
   };
   return problems.find(blocks) ?? null;
 }
+
+const isNoDeal: ReadonlySet<RowProblem["code"]> = new Set([
+  ...(["blank-row", "total-row", "footer-row", "not-a-deal"] as const),
+]);

@@ -13,6 +13,12 @@ export type DealFinder = {
   readonly find: (id: CellValue, deal: CellValue) => Found;
 };
 
+/** The deals of a table, as rows of other tables meet them. */
+export type DealLookup = Pick<DealFinder, "find"> & {
+  /** The account of a deal, folded as names are compared; "" where there is none. */
+  readonly accountOf: (deal: number) => string;
+};
+
 export function dealFinder(): DealFinder {
   const ids = new Map<string, number>();
   const names = new Map<string, number | "several">();

@@ -1,10 +1,12 @@
 import type { CellValue } from "./cell-value";
+import type { DateReason } from "./date";
 import type { InvolvementField } from "./involvement-fields";
 
 /** Why a row of Involvements is set aside as a whole. */
 export const asideReasons = [
   "blank-row",
   "total-row",
+  "footer-row",
   "no-deal",
   "no-partner",
   "unknown-deal",
@@ -12,14 +14,19 @@ export const asideReasons = [
   "several-deals",
   "not-a-date",
   "error-cell",
+  /** A person said that who has this role took no part. */
+  "ignored-role",
   /** Deal, partner, role and date are those of a row above. */
   "repeated",
 ] as const;
 
 export type AsideReason = (typeof asideReasons)[number];
 
-/** Why a cell is not used, though its row is: the role is taken for Influenced, the credit for 0. */
-export type DoubtReason = "error-cell" | "not-a-credit";
+/**
+ * What is doubtful in a row that is used: an unreadable role is taken for Influenced, an unreadable
+ * credit for 0; a partner may be the account of its deal too.
+ */
+export type DoubtReason = "error-cell" | "not-a-credit" | "partner-is-account";
 
 export type InvolvementProblem<Code = AsideReason | DoubtReason> = {
   readonly code: Code;
@@ -31,4 +38,6 @@ export type InvolvementProblem<Code = AsideReason | DoubtReason> = {
   /** The header of that field as written, "" for the whole row. */
   readonly column: string;
   readonly found: CellValue;
+  /** Of a date: why it cannot be read. */
+  readonly why?: DateReason;
 };

@@ -1,20 +1,23 @@
 import { undated } from "../domain/attribution/involvements";
 import { isBlank, isError } from "./cell-text";
 import type { CellValue } from "./cell-value";
-import { readDate } from "./date";
-import type { DealFinder } from "./deal-finder";
+import { readDay, type DateReason } from "./date";
+import type { DealLookup } from "./deal-finder";
 import type { InvolvementColumns, InvolvementField } from "./involvement-fields";
 import type { AsideReason } from "./involvement-problem";
 import type { PartnerNumbers } from "./partner-names";
 import type { firstSeen } from "./first-seen";
 import { readCredit } from "./read-credit";
-import { readRole, type ReadRole } from "./read-role";
-import { firstFilled, readsTotal } from "./row-kind";
+import type { ReadRole } from "./read-role";
+import type { DateOrder } from "./reading-answers";
+import { detailKind, firstFilled, type RowKind } from "./row-kind";
 
 export type InvolvementContext = {
   readonly columns: InvolvementColumns;
   readonly partners: PartnerNumbers;
-  readonly finder: Pick<DealFinder, "find">;
+  readonly finder: Pick<DealLookup, "find">;
+  readonly readRole: (cell: CellValue) => ReadRole;
+  readonly dateOrder: DateOrder | null;
   /** Identical rows count once. */
   readonly isFirst: ReturnType<typeof firstSeen>;
 };
@@ -37,20 +40,32 @@ export type InvolvementAside = {
   readonly code: AsideReason;
   readonly field: InvolvementField | null;
   readonly found: CellValue;
+  readonly why?: DateReason;
 };
 
 export const cellOf = (
   cells: readonly CellValue[],
-  { columns }: InvolvementContext,
+  { columns }: Pick<InvolvementContext, "columns">,
   field: InvolvementField,
 ): CellValue => {
   const column = columns[field];
   return column === undefined ? "" : (cells[column] ?? "");
 };
 
+/** What a row is before anything in it is read. */
+export function involvementKind(
+  cells: readonly CellValue[],
+  context: Pick<InvolvementContext, "columns">,
+): RowKind {
+  const isEmpty = (field: InvolvementField) => isBlank(cellOf(cells, context, field));
+  const hasDeal = !isEmpty("dealId") || !isEmpty("deal");
+  return hasDeal && !isEmpty("partner") ? "deal" : detailKind(cells);
+}
+
 /** Reads a row. Partners are noted whatever becomes of it: a name counts wherever it stands. */
 export function readInvolvement(
   cells: readonly CellValue[],
+  kind: RowKind,
   context: InvolvementContext,
 ): InvolvementRow | InvolvementAside {
   const cell = (field: InvolvementField) => cellOf(cells, context, field);
@@ -59,25 +74,39 @@ export function readInvolvement(
     found: field === null ? firstFilled(cells) : cell(field),
   });
   const all = context.partners.numbersOf(cell("partner"));
-  const hasDeal = !isBlank(cell("dealId")) || !isBlank(cell("deal"));
-  if (cells.every(isBlank)) return aside("blank-row", null);
-  if ((!hasDeal || isBlank(cell("partner"))) && cells.some(readsTotal))
-    return aside("total-row", null);
-  for (const field of ["dealId", "partner"] as const)
-    if (isError(cell(field))) return aside("error-cell", field);
-  const dealField = isBlank(cell("dealId")) && hasDeal ? "deal" : "dealId";
-  if (!hasDeal) return aside("no-deal", context.columns.dealId === undefined ? "deal" : "dealId");
+  if (kind !== "deal" && kind !== "not-a-deal") return aside(kind, null);
+  const deal = dealOf(cell, context);
+  if (typeof deal !== "number") return aside(deal.code, deal.field);
   if (all.length === 0) return aside("no-partner", "partner");
-  const deal = context.finder.find(cell("dealId"), cell("deal"));
-  if (deal === "unknown" && isError(cell("deal"))) return aside("error-cell", "deal");
-  if (deal === "unknown") return aside("unknown-deal", dealField);
-  if (deal === "several") return aside("several-deals", "deal");
   if (isError(cell("date"))) return aside("error-cell", "date");
-  const date = isBlank(cell("date")) ? undated : readDate(cell("date"));
-  if (date === null) return aside("not-a-date", "date");
-  const role = readRole(cell("role"));
+  const date = isBlank(cell("date")) ? undated : readDay(cell("date"), context.dateOrder);
+  if (typeof date !== "number") return { ...aside("not-a-date", "date"), why: date };
+  const role = context.readRole(cell("role"));
+  if (role.isIgnored) return aside("ignored-role", "role");
   const partners = all.filter((partner) => context.isFirst(deal, partner, role.code, date));
   if (partners.length === 0) return aside("repeated", "partner");
   const credit = readCredit(cell("credit"));
   return { kind: "involvement", deal, partners, role, date, credit, sharedBy: all.length };
+}
+
+type NoDeal = { readonly code: AsideReason; readonly field: InvolvementField };
+
+/** The deal of a row, or why it has none. */
+function dealOf(
+  cell: (field: InvolvementField) => CellValue,
+  { finder, columns }: InvolvementContext,
+): number | NoDeal {
+  for (const field of ["dealId", "partner"] as const)
+    if (isError(cell(field))) return { code: "error-cell", field };
+  const hasId = !isBlank(cell("dealId"));
+  const hasName = !isBlank(cell("deal"));
+  if (!hasId && !hasName)
+    return { code: "no-deal", field: columns.dealId === undefined ? "deal" : "dealId" };
+  if (isBlank(cell("partner"))) return { code: "no-partner", field: "partner" };
+  const deal = finder.find(cell("dealId"), cell("deal"));
+  if (typeof deal === "number") return deal;
+  if (deal === "several") return { code: "several-deals", field: "deal" };
+  return isError(cell("deal"))
+    ? { code: "error-cell", field: "deal" }
+    : { code: "unknown-deal", field: hasId ? "dealId" : "deal" };
 }

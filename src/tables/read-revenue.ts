@@ -86,7 +86,8 @@ function readDealsArgument(
   const grid = withoutZeros(raw, zeroIsBlank(raw, columns));
   const read = readDeals(grid, columns, { wonAmountsOnly: true });
   if (!read.ok) return read;
-  const problem = blockingDealProblem(grid, columns, read.value.setAside);
+  const { rows, setAside } = read.value;
+  const problem = blockingDealProblem({ ...grid, rows }, columns, setAside);
   if (problem === null) return read;
   return failure({ code: "deal-cell", problem, column: columnNumber(grid, problem.column ?? "") });
 }
@@ -94,11 +95,12 @@ function readDealsArgument(
 const columnsOf = (all: DealColumns, used: readonly DealField[]): DealColumns =>
   Object.fromEntries(Object.entries(all).filter(([field]) => used.includes(field as DealField)));
 
-/** An amount of 0 is 0, and in a "Won" column 0 is no. */
-const zeroIsBlank = ({ headers }: Grid, { amount: _, stage, ...others }: DealColumns) => [
-  ...Object.values(others),
-  ...(isWonColumn(String(headers[stage ?? -1] ?? "")) ? [] : [stage]),
-];
+/** An amount of 0 is 0, and in a "Won" column 0 is no. In columns that are not read 0 says nothing. */
+const zeroIsBlank = ({ headers }: Grid, { amount, stage }: DealColumns) =>
+  [...headers.keys()].filter(
+    (column) =>
+      column !== amount && !(column === stage && isWonColumn(String(headers[column] ?? ""))),
+  );
 
 function readInvolvementsArgument(
   cells: CellRows,
@@ -111,8 +113,9 @@ function readInvolvementsArgument(
   const { columns, repeated } = recogniseInvolvements(raw.headers);
   const twice = repeated.find(({ field }) => field !== "source");
   if (twice) return failure({ code: "repeated-header", table: raw.name, header: twice.header });
-  const { credit, ...others } = columns;
-  const grid = withoutZeros(raw, Object.values(others));
+  const { credit } = columns;
+  const zeroIsBlank = [...raw.headers.keys()].filter((column) => column !== credit);
+  const grid = withoutZeros(raw, zeroIsBlank);
   const read = readInvolvements(grid, columns, finder);
   if (!read.ok) return read;
   const place = <Code>(problem: InvolvementProblem<Code>): InvolvementCell<Code> => {

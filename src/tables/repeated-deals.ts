@@ -1,7 +1,7 @@
 import type { Deal, DealState } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
 import type { Involvements } from "../domain/attribution/involvements";
-import { dealFinder, type DealFinder } from "./deal-finder";
+import { dealFinder, type DealLookup } from "./deal-finder";
 import { comparableId } from "./deal-id";
 import { ownInvolvements, type OwnInvolvement } from "./own-involvements";
 
@@ -15,6 +15,8 @@ export type DealRow = {
   readonly closeDate: number | null;
   readonly currency: string;
   readonly partners: readonly number[];
+  /** Folded as names are compared; "" where there is none. */
+  readonly account: string;
   /** The code of the role its partners have in this row. */
   readonly role: number;
 };
@@ -57,7 +59,10 @@ export function dealGatherer() {
       return { meeting, first: known?.row ?? row };
     },
     deals: (): readonly Deal[] => gathered.map(dealOf),
-    finder: finder as Pick<DealFinder, "find">,
+    finder: {
+      find: finder.find,
+      accountOf: (deal: number) => gathered[deal]?.row.account ?? "",
+    } satisfies DealLookup,
     own: (): Involvements => ownInvolvements(gathered.map(({ own }) => own)),
   };
 }

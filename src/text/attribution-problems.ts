@@ -8,7 +8,8 @@ import type { InvolvementField } from "../tables/involvement-fields";
 import type { InvolvementProblem } from "../tables/involvement-problem";
 import type { TablesProblem } from "../tables/read-revenue";
 import { listed } from "./counting";
-import { dealFieldName, expectedText, foundText } from "./deal-problems";
+import { bothReadings, dealFieldName, expectedText, foundText } from "./deal-problems";
+import { dateExpected } from "./involvement-problems";
 
 /** What an option or the partner of a worksheet function can get wrong. */
 export type OptionProblem =
@@ -82,13 +83,15 @@ const dealsHeader = (field: DealField): string =>
 const involvementsHeader = (field: InvolvementField): string =>
   field === "dealId" ? "Deal ID or Deal" : "Partner";
 
-function expectedIn({ code, field }: InvolvementProblem): string {
+function expectedIn(problem: InvolvementProblem): string {
+  const { code, field } = problem;
   if (code === "several-deals") return "a deal id, or a name that only one deal has";
   if (field === "credit") return "a credit of 0 or more";
-  return field === "date" ? "a date" : "a value";
+  return field === "date" ? dateExpected(problem) : "a value";
 }
 
-const foundIn = ({ found }: InvolvementProblem): string => cellFound(found);
+const foundIn = ({ found, why }: InvolvementProblem): string =>
+  `${cellFound(found)}${why === undefined ? "" : bothReadings(why)}`;
 
 const optionName = {
   model: "Model",

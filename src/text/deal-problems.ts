@@ -3,8 +3,10 @@ import type { CellValue } from "../tables/cell-value";
 import type { DealField } from "../tables/deal-fields";
 import type { MissingColumns } from "../tables/read-deals";
 import type { HeaderRecognition } from "../tables/recognise-headers";
-import type { RowProblem } from "../tables/row-problem";
+import type { DateOrder } from "../tables/reading-answers";
+import type { CellReason, RowDoubt, RowProblem } from "../tables/row-problem";
 import { counted, listed, whole } from "./counting";
+import { sheetDate } from "./dates";
 
 /** A field as users know it: the header they should look for. */
 export const dealFieldName: Readonly<Record<DealField, string>> = {
@@ -56,32 +58,93 @@ export function rowProblemText(problem: RowProblem): string {
   return `${where}: expected ${expectedText(problem)}, found ${foundText(problem)}`;
 }
 
+/** "Deals, row 7, Partner: Acme is also the account of this deal" */
+export function rowDoubtText({ code, table, row, column, found }: RowDoubt): string {
+  const where = [table, `row ${row}`, ...(column === null ? [] : [column])].join(", ");
+  return code === "partner-is-account"
+    ? `${where}: ${cellFound(found)} is the account of this deal too; credited all the same`
+    : `${where}: the partners beside the role ${cellFound(found)} have no part in this deal, as you said`;
+}
+
 export function expectedText(problem: RowProblem): string {
   switch (problem.code) {
     case "blank-row":
     case "total-row":
+    case "footer-row":
     case "not-a-deal":
       return "a deal";
     case "no-id":
       return "a deal id or name";
+    case "no-stage":
+      return "a stage, or that all of these deals are won";
     case "not-a-number":
       return "a number";
     case "not-a-date":
       return "a date";
     case "error-cell":
       return "a value";
+    case "other-currency":
+      return `an amount in ${problem.currency}, as its currency says`;
     case "conflicting-repeat":
       return `the amount of row ${problem.firstRow}, which is the same deal`;
+    default:
+      return oneWayText(problem);
   }
 }
 
-export function foundText({ code, found }: RowProblem): string {
+/** What can be told in one way only, and how to write it so. */
+export function oneWayText(problem: OneWay): string {
+  switch (problem.code) {
+    case "either-number":
+      return `an amount that reads in one way only, typed as a number such as ${plainAmount(problem.readings[1])}`;
+    case "either-date":
+      return `a date that reads in one way only, typed as a date or as ${sheetDate(problem.readings[0])}`;
+    case "not-in-order":
+      return `a date with ${orderText(problem.order)}, as in the rest of the column`;
+    case "short-year":
+      return "a date with all four digits of its year";
+  }
+}
+
+type OneWay = Extract<
+  CellReason,
+  { readonly code: "either-number" | "either-date" | "not-in-order" | "short-year" }
+>;
+
+/** "the day first, then the month" */
+export const orderText = (order: DateOrder): string =>
+  order === "dmy" ? "the day first, then the month" : "the month first, then the day";
+
+const amounts = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+const readAs = (minor: number): string => amounts.format(minor / 100).replace("-", "−");
+const plainAmount = (minor: number): string => String(minor / 100);
+
+export function foundText(problem: RowProblem): string {
+  const { code, found } = problem;
   if (code === "blank-row") return "a blank row";
   const cell = cellFound(found);
   if (code === "total-row") return `a total row ${cell}`;
+  if (code === "footer-row") return `the footer ${cell}`;
+  if (code === "no-stage") return "no column of stages";
   if (code === "error-cell") return `the error ${String(found)}`;
-  return code === "not-a-deal" ? `only ${cell}` : cell;
+  if (code === "not-a-deal") return `only ${cell}`;
+  return `${cell}${bothReadings(problem)}`;
 }
+
+/** ", which may be 2025-02-01 or 2025-01-02" */
+export function bothReadings(problem: {
+  readonly code: string;
+  readonly readings?: unknown;
+}): string {
+  if (!isOneOfTwo(problem)) return "";
+  const text = problem.code === "either-date" ? sheetDate : readAs;
+  return `, which may be ${problem.readings.map(text).join(" or ")}`;
+}
+
+type OneOfTwo = Extract<OneWay, { readonly readings: unknown }>;
+
+const isOneOfTwo = (problem: { readonly code: string }): problem is OneOfTwo =>
+  problem.code === "either-date" || problem.code === "either-number";
 
 const longest = 60;
 

@@ -5,7 +5,7 @@ import type { MissingInvolvementColumns } from "../tables/read-involvements";
 import type { AfterClose } from "../tables/row-account";
 import { counted, listed } from "./counting";
 import { sheetDate } from "./dates";
-import { cellFound } from "./deal-problems";
+import { bothReadings, cellFound, oneWayText } from "./deal-problems";
 
 /** A field as users know it: the header they should look for. */
 export const involvementFieldName: Readonly<Record<InvolvementField, string>> = {
@@ -34,6 +34,7 @@ export function expectedText(problem: InvolvementProblem | AfterClose): string {
   switch (problem.code) {
     case "blank-row":
     case "total-row":
+    case "footer-row":
       return "a deal and a partner";
     case "no-deal":
       return "a deal";
@@ -44,7 +45,11 @@ export function expectedText(problem: InvolvementProblem | AfterClose): string {
     case "several-deals":
       return "a deal id, or a name that only one deal has";
     case "not-a-date":
-      return "a date";
+      return dateExpected(problem);
+    case "ignored-role":
+      return "a role that takes part";
+    case "partner-is-account":
+      return "a partner other than the account of the deal";
     case "error-cell":
       return problem.field === "role" ? "a role" : "a value";
     case "repeated":
@@ -56,12 +61,19 @@ export function expectedText(problem: InvolvementProblem | AfterClose): string {
   }
 }
 
-function foundText({ code, found }: InvolvementProblem | AfterClose): string {
+/** What kind of date a cell should hold, whatever kept it from being one. */
+export const dateExpected = ({ why }: Pick<InvolvementProblem, "why">): string =>
+  why === undefined || why.code === "not-a-date" ? "a date" : oneWayText(why);
+
+function foundText(problem: InvolvementProblem | AfterClose): string {
+  const { code, found } = problem;
   if (code === "blank-row") return "a blank row";
   if (code === "repeated") return "the deal, partner, role and date of a row above";
   if (code === "error-cell") return `the error ${String(found)}`;
   if (code === "after-close") return dateFound(found);
-  return code === "total-row" ? `a total row ${cellFound(found)}` : cellFound(found);
+  if (code === "total-row") return `a total row ${cellFound(found)}`;
+  if (code === "footer-row") return `the footer ${cellFound(found)}`;
+  return `${cellFound(found)}${problem.why === undefined ? "" : bothReadings(problem.why)}`;
 }
 
 const dateFound = (found: CellValue): string =>
@@ -70,6 +82,8 @@ const dateFound = (found: CellValue): string =>
 /** What a cell is taken for though its row counts. */
 function consequence({ code, field }: InvolvementProblem | AfterClose): string {
   if (code === "not-a-credit") return "; counted as 0";
+  if (code === "partner-is-account") return "; credited all the same";
+  if (code === "ignored-role") return ", which you said takes none";
   return code === "error-cell" && field === "role" ? "; counted as Influenced" : "";
 }
 

@@ -275,8 +275,23 @@ describe("what a cell shows instead", () => {
     ],
     [
       "a text date of a won deal, below title rows",
-      () => rank([["Report", 0, 0, 0], ...dealsWith(2, 2, "31/12/2025")], involvements),
-      "#VALUE! Deals, row 4, column 3 (Close Date): expected a date, found '31/12/2025'.",
+      () => rank([["Report", 0, 0, 0], ...dealsWith(2, 2, "soon")], involvements),
+      "#VALUE! Deals, row 4, column 3 (Close Date): expected a date, found 'soon'.",
+    ],
+    [
+      "a date of a won deal that may be two days",
+      () => rank(dealsWith(2, 2, "01/02/2025"), involvements),
+      "#VALUE! Deals, row 3, column 3 (Close Date): expected a date that reads in one way only, typed as a date or as 2025-02-01, found '01/02/2025', which may be 2025-02-01 or 2025-01-02.",
+    ],
+    [
+      "an amount of a won deal that may be two",
+      () => rank(dealsWith(2, 1, "1.200"), involvements),
+      "#VALUE! Deals, row 3, column 2 (Amount): expected an amount that reads in one way only, typed as a number such as 1200, found '1.200', which may be 1.2 or 1,200.",
+    ],
+    [
+      "a touch that may be on two days",
+      () => rank(deals, touchesWith(3, 3, "03/04/2025")),
+      '#VALUE! Involvements, row 4, column 4 (Date): expected a date that reads in one way only, typed as a date or as 2025-04-03, found the text "03/04/2025", which may be 2025-04-03 or 2025-03-04.',
     ],
     [
       "an error in an amount",

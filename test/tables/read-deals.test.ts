@@ -83,7 +83,7 @@ describe("reading deals", () => {
     ],
     [
       "an unreadable date",
-      but({ closeDate: "31/12/2025" }),
+      but({ closeDate: "32/12/2025" }),
       { column: "Close Date", code: "not-a-date" },
     ],
     [
@@ -120,7 +120,8 @@ describe("reading deals", () => {
       { code: "total-row" },
     ],
     ["a subtotal", ["Subtotal", "", 50, "", "", "", ""], { code: "total-row" }],
-    ["a footer", ["Confidential. Do not pass on.", "", "", "", "", "", ""], { code: "not-a-deal" }],
+    ["a footer", ["Confidential. Do not pass on.", "", "", "", "", "", ""], { code: "footer-row" }],
+    ["a remark", ["Ask Kim about these.", "", "", "", "", "", ""], { code: "not-a-deal" }],
   ];
   test.each(aside)("%s sets the row aside", (_, row, problem) => {
     const { counts, setAside, book } = read([row]);
