@@ -9,6 +9,9 @@ export type HeadersChanged = { readonly code: "headers-changed"; readonly table:
 /** Nobody is named in any row that counts. */
 export type NoPartner = { readonly code: "no-partner"; readonly column: string };
 
+/** Something came up since that only a person can say. */
+export type QuestionOpen = { readonly code: "question-open"; readonly table: string };
+
 /** Why there is no portfolio. */
 export type BuildProblem =
   | WorkbookProblem
@@ -16,4 +19,5 @@ export type BuildProblem =
   | MissingColumns
   | MissingInvolvementColumns
   | NoPartner
-  | HeadersChanged;
+  | HeadersChanged
+  | QuestionOpen;

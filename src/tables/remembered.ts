@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { defaultModel, dealModels, type DealModelName } from "../domain/attribution/models";
+import { roles } from "../domain/attribution/roles";
 import { dealFields, type DealField } from "./deal-fields";
 import { involvementFields, type InvolvementField } from "./involvement-fields";
+import type { DateOrder, DecimalMark, RoleAnswer } from "./reading-answers";
 import type { Source } from "./source";
 
 /** Columns by their headers, so that they may move. */
@@ -13,11 +15,26 @@ export type RememberedTable<Field extends string> = {
   readonly headers: Headers<Field>;
 };
 
+/** What a person said of a table where its cells can be read in several ways, by header. */
+export type TableAnswers = {
+  readonly dateOrder: Readonly<Record<string, DateOrder>>;
+  readonly decimalMark: Readonly<Record<string, DecimalMark>>;
+  readonly allWon: boolean;
+};
+
+export type Answers = {
+  readonly deals: TableAnswers;
+  readonly involvements: TableAnswers;
+  /** By folded role; asked once for all tables. */
+  readonly roles: Readonly<Record<string, RoleAnswer>>;
+};
+
 /** What a person confirmed for a workbook; the deals stand at the top, as they always did. */
 export type Remembered = RememberedTable<DealField> & {
   /** Null where the deals' own partner column is used. */
   readonly involvements: RememberedTable<InvolvementField> | null;
   readonly model: DealModelName;
+  readonly answers: Answers;
   /** Excel serials; null where the proposal was left as it stood. */
   readonly asOf: number | null;
   readonly window: { readonly from: number; readonly to: number } | null;
@@ -31,6 +48,14 @@ const source = z.union([
 const headersOfFields = <Field extends string>(fields: readonly Field[]) =>
   z.partialRecord(z.enum(fields as [Field, ...Field[]]), z.string());
 
+const ofTable = z.object({
+  dateOrder: z.record(z.string(), z.enum(["dmy", "mdy"])),
+  decimalMark: z.record(z.string(), z.enum([".", ","])),
+  allWon: z.boolean(),
+});
+const nothingSaid: TableAnswers = { dateOrder: {}, decimalMark: {}, allWon: false };
+export const noAnswers: Answers = { deals: nothingSaid, involvements: nothingSaid, roles: {} };
+
 const schema = z.object({
   source,
   headers: headersOfFields(dealFields),
@@ -41,6 +66,14 @@ const schema = z.object({
   model: z._default(
     z.enum(Object.keys(dealModels) as [DealModelName, ...DealModelName[]]),
     defaultModel,
+  ),
+  answers: z._default(
+    z.object({
+      deals: ofTable,
+      involvements: ofTable,
+      roles: z.record(z.string(), z.enum([...roles, "ignore"])),
+    }),
+    noAnswers,
   ),
   asOf: z.nullable(z.number()),
   window: z.nullable(z.object({ from: z.number(), to: z.number() })),

@@ -43,6 +43,12 @@ export function buildProblem(problem: ToldProblem, writing: Writing | null): Exp
         why: "A column was added, moved or renamed since you chose them, so they have to be looked at again.",
         safe,
       };
+    case "question-open":
+      return {
+        title: `${problem.table} can be read in two ways now`,
+        why: "Its cells changed since you answered for it, and nothing there says which way is meant.",
+        safe,
+      };
     case "bug":
       return {
         title: "Vital Few stopped at a fault of its own",

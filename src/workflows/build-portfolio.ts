@@ -10,18 +10,12 @@ import type { DealColumns } from "../tables/deal-fields";
 import type { Grid } from "../tables/grid";
 import { headersOf, type Remembered } from "../tables/remembered";
 import type { WorkbookProblem } from "../tables/workbook-problem";
+import { isPressing, type Answers } from "./answers";
 import type { Involving } from "./involving";
 import { shownHeaders, type Candidate, type TableCandidate } from "./look-for-tables";
 import { settingName } from "./names";
-import {
-  openTable,
-  previewTables,
-  stillNeeded,
-  stillNeededOf,
-  type ChosenDates,
-  type Opened,
-  type Preview,
-} from "./open-tables";
+import { openTable, stillNeeded, stillNeededOf } from "./open-tables";
+import { previewTables, type ChosenDates, type Opened, type Preview } from "./preview-tables";
 import { foldLine, foldPartner, readStanding, type Standing } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
 import { writeSheets } from "./write-sheets";
@@ -33,6 +27,7 @@ export type BuildRequest = {
   readonly columns: DealColumns;
   readonly involving: Involving;
   readonly model: DealModelName;
+  readonly answers: Answers;
   /** What of the dates a person set; the rest is proposed by the deals as they are read. */
   readonly chosen: ChosenDates;
 };
@@ -88,9 +83,10 @@ export async function buildPortfolio(
 
 /** The tables as they stand now, with what was confirmed of them. */
 async function readAgain(
-  { candidate, columns, involving, chosen }: BuildRequest,
+  request: BuildRequest,
   run: Run,
 ): Promise<Result<Pick<Built, "opened" | "preview">, BuildProblem>> {
+  const { candidate, columns, involving, answers, chosen } = request;
   const deals = await readConfirmed(candidate, run);
   if (!deals.ok) return deals;
   const touches = involving.kind === "table" ? await readConfirmed(involving.candidate, run) : null;
@@ -100,24 +96,32 @@ async function readAgain(
     involving.kind !== "table" || touches === null
       ? null
       : { cells: touches.value, columns: involving.columns };
-  const opened: Opened = { deals: deals.value, columns, involvements, chosen };
-  const preview = previewTables(opened, Math.floor(run.now()));
-  if (preview === null) return failure(missingIn({ candidate, columns, involving }));
+  const canonical = (name: string) => name;
+  const opened: Opened = { deals: deals.value, columns, involvements, chosen, answers, canonical };
+  const read = await previewTables(opened, Math.floor(run.now()), {
+    signal: run.signal,
+    progress: (share) => {
+      run.report({ step: "crediting", share, waitingForCell: false });
+    },
+  });
+  if (!read.ok) return read;
+  const preview = read.value;
+  if (preview === null) return failure(missingIn(request));
+  const [pressing] = preview.questions.filter(isPressing);
+  if (pressing !== undefined)
+    return failure({ code: "question-open", table: pressing.question.table });
   if (preview.involved.book.partners.length > 0) return ok({ opened, preview });
   const named = involving.kind === "table" ? involving : { candidate, columns };
   const column = named.candidate.headers[named.columns.partner ?? -1] ?? "";
   return failure({ code: "no-partner", column });
 }
 
-function missingIn({
-  candidate,
-  columns,
-  involving,
-}: Pick<BuildRequest, "candidate" | "columns" | "involving">): BuildProblem {
+function missingIn(request: BuildRequest): BuildProblem {
+  const { candidate, involving } = request;
   const fields = stillNeededOf(involving);
   if (involving.kind === "table" && fields.length > 0)
     return { code: "missing-involvement-columns", table: involving.candidate.name, fields };
-  const missing = stillNeeded(columns, involving);
+  const missing = stillNeeded(request);
   return { code: "missing-columns", table: candidate.name, fields: missing };
 }
 
@@ -180,6 +184,7 @@ async function remember({
   columns,
   involving,
   model,
+  answers,
   chosen,
 }: BuildRequest): Promise<void> {
   const tableOf = <Field extends string>(
@@ -191,6 +196,7 @@ async function remember({
     involvements:
       involving.kind === "table" ? tableOf(involving.candidate, involving.columns) : null,
     model,
+    answers,
     ...chosen,
   };
   await writeSetting(settingName, JSON.stringify(remembered));

@@ -6,7 +6,8 @@ import { createStore } from "../../src/pane/state/store";
 import type { Workflows } from "../../src/pane/state/workflows";
 import type { Built } from "../../src/workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate } from "../../src/workflows/look-for-tables";
-import type { Grid, Preview } from "../../src/workflows/open-tables";
+import type { Grid } from "../../src/workflows/open-tables";
+import type { Preview } from "../../src/workflows/preview-tables";
 
 const candidate: Candidate = {
   source: { kind: "table", name: "Deals" },
@@ -24,10 +25,14 @@ const other: Candidate = { ...candidate, name: "Other" };
 
 const deals = { firstColumn: 1 } as Grid;
 const window = { from: 1, to: 2 };
-const preview = { hasCredit: false, dates: { asOf: 2, window } } as Preview;
+const preview = {
+  hasCredit: false,
+  questions: [],
+  dates: { asOf: 2, window },
+} as unknown as Preview;
 const built = {
   opened: { deals, involvements: null },
-  preview: { dates: { asOf: 3, window } },
+  preview: { questions: [], dates: { asOf: 3, window } },
   portfolio: { model: "role" },
 } as unknown as Built;
 const setAside = { of: "deals", row: 2, column: null } as const;
@@ -52,7 +57,7 @@ function pane(answers: Partial<Workflows> = {}) {
       Promise.resolve(ok({ candidates: [candidate, other], involvements: [], remembered: null })),
     ),
     openTable: vi.fn(() => Promise.resolve(ok(deals))),
-    previewTables: vi.fn(() => preview),
+    previewTables: vi.fn(() => Promise.resolve(ok(preview))),
     showCredits: vi.fn(() => Promise.resolve(ok(undefined))),
     showPortfolio: vi.fn(() => Promise.resolve(ok(undefined))),
     showSetAside: vi.fn(() => Promise.resolve(ok(undefined))),
@@ -409,10 +414,10 @@ describe("sharing credit in another way", () => {
 
   test("own percentages stay chosen while a column is being chosen", async () => {
     const credited = { ...preview, hasCredit: true } as Preview;
-    const previewTables = vi.fn<Workflows["previewTables"]>(() => credited);
+    const previewTables = vi.fn<Workflows["previewTables"]>(() => Promise.resolve(ok(credited)));
     const { get, actions } = await readyPane({ previewTables });
     await actions.useModel("custom");
-    previewTables.mockReturnValueOnce(null);
+    previewTables.mockResolvedValueOnce(ok(null));
     await actions.change({ columns: {} });
     expect(get().setup).toMatchObject({ preview: null });
     await actions.change({ columns: { amount: 0 } });
@@ -423,5 +428,57 @@ describe("sharing credit in another way", () => {
     const { get, actions } = await readyPane();
     await actions.useModel("custom");
     expect(get().setup?.model).toBe("role");
+  });
+});
+
+describe("what only a person can say", () => {
+  const question = { kind: "date-order", table: "Deals", column: "Close", samples: [] } as const;
+  const asked = { of: "deals", question } as const;
+  const open = { ...preview, questions: [asked] } as unknown as Preview;
+
+  test("is asked before anything is built, and the answer goes with what is built", async () => {
+    const previewTables = vi.fn<Workflows["previewTables"]>(() => Promise.resolve(ok(open)));
+    const { get, asked: workbook, actions } = await readyPane({ previewTables });
+    await actions.build();
+    expect(workbook.buildPortfolio).not.toHaveBeenCalled();
+    previewTables.mockResolvedValue(ok(preview));
+    await actions.answer(asked, "dmy");
+    expect(previewTables.mock.lastCall?.[0].answers.deals.dateOrder).toEqual({ Close: "dmy" });
+    await actions.build();
+    expect(vi.mocked(workbook.buildPortfolio).mock.lastCall?.[0].answers).toEqual(
+      get().setup?.answers,
+    );
+  });
+
+  test("of a role it may be left open: it counts as Influenced meanwhile", async () => {
+    const role = { kind: "role", table: "Touches", role: "Reseller", rows: 3 } as const;
+    const unsaid = { ...preview, questions: [{ of: "involvements", question: role }] };
+    const previewTables = vi.fn<Workflows["previewTables"]>(() =>
+      Promise.resolve(ok(unsaid as unknown as Preview)),
+    );
+    const { get, asked: workbook, actions } = await readyPane({ previewTables });
+    await actions.answer({ of: "involvements", question: role }, "Co-sell");
+    expect(get().setup?.answers.roles).toEqual({ reseller: "Co-sell" });
+    await actions.build();
+    expect(workbook.buildPortfolio).toHaveBeenCalledTimes(1);
+  });
+
+  test("a long table is read in slices, and reading can be stopped", async () => {
+    const previewTables = vi.fn<Workflows["previewTables"]>((_, __, { signal, progress }) => {
+      progress(0.5);
+      return new Promise((resolve) => {
+        signal.addEventListener("abort", () => {
+          resolve({ ok: false, problem: { code: "cancelled" } });
+        });
+      });
+    });
+    const { get, actions } = pane({ previewTables });
+    const looking = actions.look();
+    await vi.waitFor(() => {
+      expect(get().work).toMatchObject({ kind: "opening", share: 0.5 });
+    });
+    actions.cancel();
+    await looking;
+    expect(get()).toMatchObject({ work: null, problem: null, setup: null });
   });
 });

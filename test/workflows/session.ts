@@ -14,13 +14,9 @@ import {
   type Candidate,
   type TableCandidate,
 } from "../../src/workflows/look-for-tables";
-import {
-  openTable,
-  previewTables,
-  type ChosenDates,
-  type Grid,
-  type Preview,
-} from "../../src/workflows/open-tables";
+import { noAnswers } from "../../src/workflows/answers";
+import { openTable, type Grid } from "../../src/workflows/open-tables";
+import { previewTables, type ChosenDates, type Preview } from "../../src/workflows/preview-tables";
 
 /** The day the sessions of these tests take place. */
 export const today = dateSerial(2026, 10, 5);
@@ -102,20 +98,30 @@ export async function confirm(chosen: ChosenDates = nothingChosen): Promise<Buil
   if (found === undefined) throw new Error("look: nothing found");
   const involving = proposedInvolving(look.value, found);
   const { columns } = found;
-  const request = { candidate: found, columns, involving, model: "role", chosen } as const;
+  const request: BuildRequest = {
+    ...{ candidate: found, columns, involving, chosen, answers: noAnswers },
+    model: "role",
+  };
   if ((await preview(request)) === null) throw new Error("preview: a column is missing");
   return request;
 }
 
 /** What the tables say before anything is written. */
 export async function preview(request: BuildRequest): Promise<Preview | null> {
-  const { candidate: its, columns, involving, chosen } = request;
+  const { candidate: its, columns, involving, answers, chosen } = request;
   const deals = await opened(its);
   const touches =
     involving.kind === "table"
       ? { cells: await opened(involving.candidate), columns: involving.columns }
       : null;
-  return previewTables({ deals, columns, involvements: touches, chosen }, today);
+  const canonical = (name: string) => name;
+  const pace = { signal: new AbortController().signal, progress: () => undefined };
+  const seen = await previewTables(
+    { deals, columns, involvements: touches, chosen, answers, canonical },
+    ...([today, pace] as const),
+  );
+  if (!seen.ok) throw new Error(`preview: ${seen.problem.code}`);
+  return seen.value;
 }
 
 async function opened<Field extends string>(its: TableCandidate<Field>): Promise<Grid> {

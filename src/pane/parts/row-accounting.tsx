@@ -4,7 +4,7 @@ import { whole } from "../../text/counting";
 import { rowProblemText } from "../../text/deal-problems";
 import { hiddenRowsText } from "../../text/hidden-rows";
 import { involvementProblemText, unknownRolesText } from "../../text/involvement-problems";
-import type { Preview } from "../../workflows/open-tables";
+import type { Preview } from "../../workflows/preview-tables";
 import type { CellPlace } from "../../workflows/show-row";
 import { Section } from "./section";
 

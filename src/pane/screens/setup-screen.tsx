@@ -8,12 +8,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { DealModelName } from "../../domain/attribution/models";
+import { counted } from "../../text/counting";
 import { dealFieldName } from "../../text/deal-problems";
 import { modelText } from "../../text/models";
 import type { DealField } from "../../workflows/look-for-tables";
+import { isPressing } from "../../workflows/answers";
 import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
 import { ColumnFields } from "../parts/column-fields";
 import { DateFields } from "../parts/date-fields";
+import { Questions } from "../parts/questions";
 import { RowAccounting } from "../parts/row-accounting";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
@@ -85,6 +88,13 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
         </Dropdown>
         <div className={styles.place}>{placeText(candidate)}</div>
       </Field>
+      {preview !== null && (
+        <Questions
+          questions={preview.questions}
+          busy={busy}
+          onAnswer={(question, answer) => void actions.answer(question, answer)}
+        />
+      )}
       <DealColumnFields setup={setup} busy={busy} actions={actions} />
       <WhoTookPart
         setup={setup}
@@ -121,7 +131,7 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
 const fields = ["dealId", "deal", "amount", "closeDate", "stage"] as const;
 
 function DealColumnFields({
-  setup: { candidate, columns, involving },
+  setup: { candidate, columns, involving, answers },
   busy,
   actions,
 }: Pick<SetupScreenProps, "setup" | "actions"> & { readonly busy: boolean }) {
@@ -134,7 +144,10 @@ function DealColumnFields({
       // A table of involvements says who took part; then the deals' own partner is not used.
       fields={involving.kind === "table" ? fields : [...fields, "partner"]}
       names={dealFieldName}
-      isNeeded={(field) => (field === "dealId" || field === "deal" ? !goesById : true)}
+      isNeeded={(field) => {
+        if (field === "stage") return !answers.deals.allWon;
+        return field === "dealId" || field === "deal" ? !goesById : true;
+      }}
       busy={busy}
       onChange={(changed) => void actions.change({ columns: changed })}
     />
@@ -182,9 +195,12 @@ function Back({ actions }: Pick<SetupScreenProps, "actions">) {
 }
 
 /** Why there is nothing to build yet; null when there is. */
-function obstacleOf({ columns, involving, preview }: Setup): string | null {
+function obstacleOf(setup: Setup): string | null {
+  const { involving, preview } = setup;
   if (involving.kind === "unanswered") return "Say where the partners are named.";
-  const needed = stillNeeded(columns, involving).length + stillNeededOf(involving).length;
+  const pressing = preview?.questions.filter(isPressing).length ?? 0;
+  if (pressing > 0) return `${counted(pressing, "question")} left. Nothing is written yet.`;
+  const needed = stillNeeded(setup).length + stillNeededOf(involving).length;
   if (needed > 0)
     return needed === 1 ? "1 column left to choose." : `${needed} columns left to choose.`;
   if (preview === null) return "The tables are not read yet.";

@@ -1,4 +1,5 @@
 import type { DealModelName } from "../../domain/attribution/models";
+import { answered, noAnswers, type Answer, type OpenQuestion } from "../../workflows/answers";
 import type { Candidate } from "../../workflows/look-for-tables";
 import type { Involving } from "../../workflows/involving";
 import type { CellPlace } from "../../workflows/show-row";
@@ -37,6 +38,13 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     /** Takes another answer to who took part in which deal. */
     involve: (involving: Involving) => start((step) => steps.involve(step, get().setup, involving)),
     change: (change: steps.Change) => start((step) => steps.change(step, get().setup, change)),
+    /** Says what only a person can say of the tables. */
+    answer: (question: OpenQuestion, answer: Answer) =>
+      start((step) => {
+        const { setup } = get();
+        const answers = answered(setup?.answers ?? noAnswers, question, answer);
+        return steps.change(step, setup, { answers });
+      }),
     /** Shares credit in another way: at once, unless it was asked for among the other choices. */
     useModel: async (model: DealModelName) => {
       const { built, from, setup } = get();

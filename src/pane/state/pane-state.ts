@@ -3,7 +3,9 @@ import type { ToldProblem } from "../../text/build-problems";
 import type { Writing } from "../../text/workbook-problems";
 import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate, Look } from "../../workflows/look-for-tables";
-import type { Grid, Preview } from "../../workflows/open-tables";
+import { isPressing } from "../../workflows/answers";
+import type { Grid } from "../../workflows/open-tables";
+import type { Preview } from "../../workflows/preview-tables";
 
 /** What a person chose, what it was read from, and what it comes to. */
 export type Setup = BuildRequest & {
@@ -17,7 +19,8 @@ export type Setup = BuildRequest & {
 
 /** Whether there is something to build, rather than a column missing or a question open. */
 export function isReady({ preview }: Setup): boolean {
-  return preview !== null && preview.dates.window.from <= preview.dates.window.to;
+  if (preview === null || preview.questions.some(isPressing)) return false;
+  return preview.dates.window.from <= preview.dates.window.to;
 }
 
 export type Work = { readonly waitingForCell: boolean } & (

@@ -8,7 +8,9 @@ import type {
   InvolvementsCandidate,
   Look,
 } from "../../workflows/look-for-tables";
-import type { ChosenDates, Grid } from "../../workflows/open-tables";
+import { noAnswers, type Answers } from "../../workflows/answers";
+import type { Grid } from "../../workflows/open-tables";
+import type { ChosenDates } from "../../workflows/preview-tables";
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
@@ -25,6 +27,7 @@ export type Change = {
   readonly chosen?: ChosenDates;
   readonly involving?: Involving;
   readonly model?: DealModelName;
+  readonly answers?: Answers;
 };
 
 const nothingChosen: ChosenDates = { asOf: null, window: null };
@@ -41,6 +44,7 @@ export const proposed = (
   columns: candidate.columns,
   involving: proposedInvolving({ ...found, remembered: null }, candidate),
   model: defaultModel,
+  answers: noAnswers,
   chosen: nothingChosen,
 });
 
@@ -63,6 +67,7 @@ function likeliest(candidate: Candidate, look: Look): BuildRequest {
     columns: candidate.columns,
     involving: proposedInvolving(look, candidate),
     model: remembered?.model ?? defaultModel,
+    answers: remembered?.answers ?? noAnswers,
     chosen: remembered ?? nothingChosen,
   };
 }
@@ -72,16 +77,14 @@ export async function open(step: Step, request: BuildRequest): Outcome {
   if (!deals.ok) return deals;
   const touches = await readTouches(step, request);
   if (!touches.ok) return touches;
-  setUp(step, { ...request, deals: deals.value, touches: touches.value });
-  return deals;
+  return setUp(step, { ...request, deals: deals.value, touches: touches.value });
 }
 
 export async function involve(step: Step, setup: Setup | null, involving: Involving): Outcome {
   if (setup === null) return ok(undefined);
   const next = { ...setup, involving };
   const touches = await readTouches(step, next);
-  if (touches.ok) setUp(step, { ...next, touches: touches.value });
-  return touches;
+  return touches.ok ? setUp(step, { ...next, touches: touches.value }) : touches;
 }
 
 async function readTouches(
@@ -105,29 +108,41 @@ function readTable(
   return patiently(step, work, () => step.openTable<string>(candidate, report, step.signal));
 }
 
-export function change(step: Step, setup: Setup | null, change: Change): Outcome {
-  if (setup !== null) setUp(step, { ...setup, ...change });
-  return Promise.resolve(ok(undefined));
-}
+export const change = (step: Step, setup: Setup | null, change: Change): Outcome =>
+  setup === null ? Promise.resolve(ok(undefined)) : setUp(step, { ...setup, ...change });
 
-function setUp(step: Step, setup: Omit<Setup, "preview">): void {
-  const preview = previewOf(step, setup);
+async function setUp(step: Step, setup: Omit<Setup, "preview">): Outcome {
+  const read = await previewOf(step, setup);
+  if (!read.ok) return read;
+  const preview = read.value;
   // Without a column of credits there is nothing that "custom" could go by.
   const isVain = setup.model === "custom" && preview?.hasCredit === false;
   const model = isVain ? defaultModel : setup.model;
   step.tell({ type: "setup", setup: { ...setup, model, preview } });
+  return ok(undefined);
 }
 
 function previewOf(
-  { previewTables, today }: Step,
-  { deals, touches, columns, involving, chosen }: Omit<Setup, "preview">,
-): Setup["preview"] {
-  if (deals === null || involving.kind === "unanswered") return null;
-  if (involving.kind === "own")
-    return previewTables({ deals, columns, involvements: null, chosen }, today());
-  if (touches === null) return null;
-  const involvements = { cells: touches, columns: involving.columns };
-  return previewTables({ deals, columns, involvements, chosen }, today());
+  { previewTables, today, signal, tell }: Step,
+  setup: Omit<Setup, "preview">,
+): ReturnType<Workflows["previewTables"]> {
+  const { deals, touches, columns, involving, chosen, answers } = setup;
+  const nothing = Promise.resolve(ok(null));
+  if (deals === null || involving.kind === "unanswered") return nothing;
+  if (involving.kind === "table" && touches === null) return nothing;
+  const involvements =
+    involving.kind === "own" || touches === null
+      ? null
+      : { cells: touches, columns: involving.columns };
+  const progress = (share: number) => {
+    tell({
+      type: "work",
+      work: { kind: "opening", share, request: setup, waitingForCell: false },
+    });
+  };
+  const canonical = (name: string) => name;
+  const opened = { deals, columns, involvements, chosen, answers, canonical };
+  return previewTables(opened, today(), { signal, progress });
 }
 
 export async function trySample(step: Step): Outcome {

@@ -1,7 +1,8 @@
 import { buildPortfolio } from "../../workflows/build-portfolio";
 import { insertSample } from "../../workflows/insert-sample";
 import { lookForTables } from "../../workflows/look-for-tables";
-import { openTable, previewTables } from "../../workflows/open-tables";
+import { openTable } from "../../workflows/open-tables";
+import { previewTables } from "../../workflows/preview-tables";
 import { showCredits } from "../../workflows/show-credits";
 import { showPortfolio, showSetAside } from "../../workflows/show-row";
 import { now, today } from "../clock";

@@ -1,0 +1,152 @@
+import { wonDealsOf, type DealBook } from "../domain/attribution/deal";
+import type { Involved } from "../domain/portfolio/portfolio";
+import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
+import { ok, type Result } from "../domain/problem";
+import { dealReader } from "../tables/deal-reader";
+import { isWonColumn, missingFields, type DealColumns } from "../tables/deal-fields";
+import type { Grid } from "../tables/grid";
+import { missingInvolvementFields, type InvolvementColumns } from "../tables/involvement-fields";
+import { involvementReader } from "../tables/involvement-reader";
+import type { ReadDeals } from "../tables/read-deals";
+import type { ReadInvolvements } from "../tables/read-involvements";
+import {
+  dealsAccount,
+  involvementsAccount,
+  involvementsAfterClose,
+  type AfterClose,
+  type RowAccount,
+} from "../tables/row-account";
+import { answersFor, type Answers, type OpenQuestion } from "./answers";
+import { paced, type Pace } from "./paced";
+
+export type DealDates = { readonly asOf: number; readonly window: Window };
+
+/** What a person set; null is what the deals propose. */
+export type ChosenDates = { readonly asOf: number | null; readonly window: Window | null };
+
+/** The cells of the tables, and what a person chose of them. */
+export type Opened = {
+  readonly deals: Grid;
+  readonly columns: DealColumns;
+  /** Null where the partner column of the deals is used. */
+  readonly involvements: { readonly cells: Grid; readonly columns: InvolvementColumns } | null;
+  readonly chosen: ChosenDates;
+  readonly answers: Answers;
+  /** The name that an accepted alias stands for, any other name as it is. */
+  readonly canonical: (name: string) => string;
+};
+
+export type Preview = {
+  readonly deals: ReadDeals;
+  /** Null where the partner column of the deals is used. */
+  readonly involvements: ReadInvolvements | null;
+  readonly afterClose: readonly AfterClose[];
+  /** Who took part in which deal. */
+  readonly involved: Involved;
+  readonly hasCredit: boolean;
+  readonly dates: DealDates;
+  /** What became of the rows, the deals first. */
+  readonly accounts: readonly RowAccount[];
+  /** What only a person can say. */
+  readonly questions: readonly OpenQuestion[];
+};
+
+type Cancelled = { readonly code: "cancelled" };
+
+/**
+ * What the tables say with these columns, and the dates they propose: as of the end of the quarter
+ * of the latest won deal, over the last four complete quarters. Null while a column is missing.
+ */
+export async function previewTables(
+  opened: Opened,
+  today: number,
+  pace: Pace,
+): Promise<Result<Preview | null, Cancelled>> {
+  const { deals: grid, involvements, columns } = opened;
+  if (involvements === null && columns.partner === undefined) return ok(null);
+  if (involvements !== null && missingInvolvementFields(involvements.columns).length > 0)
+    return ok(null);
+  const read = await datedDeals(opened, today, pace);
+  if (!read.ok) return read;
+  if (read.value === null) return ok(null);
+  const { deals, dates } = read.value;
+  const account = dealsAccount(grid, deals.counts);
+  const asked = deals.questions.map((question): OpenQuestion => ({ of: "deals", question }));
+  if (involvements === null) {
+    const involved = { book: deals.book, involvements: deals.own };
+    const none = { involvements: null, afterClose: [], hasCredit: false };
+    return ok({ deals, dates, involved, ...none, accounts: [account], questions: asked });
+  }
+  const touches = await readTouches(involvements, opened, deals, pace);
+  if (!touches.ok) return touches;
+  const book = { ...deals.book, partners: touches.value.partners };
+  const afterClose = involvementsAfterClose(touches.value, book);
+  const hidden = involvements.cells.hiddenRows ?? 0;
+  return ok({
+    ...{ deals, dates, afterClose, involvements: touches.value },
+    involved: { book, involvements: touches.value.involvements },
+    hasCredit: involvements.columns.credit !== undefined,
+    accounts: [account, involvementsAccount(touches.value, book, { afterClose, hidden })],
+    questions: [
+      // Who took part is asked of the involvements alone.
+      ...asked.filter(({ question }) => question.kind !== "role"),
+      ...touches.value.questions.map((question): OpenQuestion => ({
+        of: "involvements",
+        question,
+      })),
+    ],
+  });
+}
+
+async function readTouches(
+  { cells, columns }: NonNullable<Opened["involvements"]>,
+  { answers, canonical }: Opened,
+  { finder }: ReadDeals,
+  pace: Pace,
+): Promise<Result<ReadInvolvements, Cancelled>> {
+  const told = answersFor(answers, "involvements", canonical);
+  const reader = involvementReader(cells, columns, finder, told);
+  if (!reader.ok) throw new Error(`columns of involvements: ${reader.problem.fields.join()}`);
+  return paced(reader.value, pace);
+}
+
+async function datedDeals(
+  opened: Opened,
+  today: number,
+  pace: Pace,
+): Promise<Result<Pick<Preview, "deals" | "dates"> | null, Cancelled>> {
+  const { deals: grid, columns, chosen } = opened;
+  const missing = missingFields(columns).filter((field) => field !== "stage");
+  if (missing.length > 0) return ok(null);
+  const read = await readOnce(opened, chosen.asOf, pace);
+  if (!read.ok) return read;
+  const asOf = chosen.asOf ?? proposedAsOf(read.value.book, today);
+  const dates = { asOf, window: chosen.window ?? defaultWindow(asOf) };
+  // Only a column that says won or not needs the date to tell lost from open.
+  const tellsByDate = isWonColumn(String(grid.headers[columns.stage ?? -1] ?? ""));
+  if (chosen.asOf !== null || !tellsByDate) return ok({ deals: read.value, dates });
+  const again = await readOnce(opened, asOf, pace);
+  return again.ok ? ok({ deals: again.value, dates }) : again;
+}
+
+async function readOnce(
+  { deals: grid, columns, answers, canonical }: Opened,
+  asOf: number | null,
+  pace: Pace,
+): Promise<Result<ReadDeals, Cancelled>> {
+  const told = answersFor(answers, "deals", canonical);
+  const reader = dealReader(grid, columns, {
+    ...(asOf === null ? {} : { asOf }),
+    answers: told,
+  });
+  if (!reader.ok) throw new Error(`columns of deals: ${reader.problem.fields.join()}`);
+  return paced(reader.value, pace);
+}
+
+function proposedAsOf(book: DealBook, today: number): number {
+  const closes = wonDealsOf(book).map(({ closeDate }) => closeDate);
+  return defaultAsOf(
+    closes.filter((date) => date <= today),
+    today,
+  );
+}
