@@ -160,8 +160,8 @@ function noteColumns(rows: readonly Row[]): readonly ColumnPlan[] {
     [10, { ...left, numberFormat: "0" }],
     [nameWidth(texts(2), 14, 30), left],
     [nameWidth(texts(3), 16, 40), left],
-    [nameWidth(texts(4), 18, 44), wrapped],
-    [nameWidth(texts(5), 30, 64), wrapped],
+    [nameWidth(texts(4), 18, 40), wrapped],
+    [nameWidth(texts(5), 30, 52), wrapped],
   ];
   return shapes.map(([width, format], index) => {
     const name = dataNoteHeaders[index] ?? "";
