@@ -1,13 +1,13 @@
 import { defaultCuts, partnerClasses, type PartnerClass } from "../domain/portfolio/partner-class";
 import { failure, ok, type Result } from "../domain/problem";
-import type { ShareOption, ValueProblem } from "../text/value-problems";
-import { numbersIn } from "./number-range";
+import type { ValueProblem } from "../text/value-problems";
+import { numbersIn, oneNumber } from "./number-range";
 import { optionOf } from "./option";
 
 type Arguments = Readonly<Record<"value" | "values" | "aShare" | "bShare", unknown>>;
 
 export function classAnswer(given: Arguments): Result<PartnerClass, ValueProblem> {
-  const value = numbersIn("value", given.value, "any");
+  const value = oneNumber("value", given.value, "any");
   if (!value.ok) return value;
   const values = numbersIn("values", given.values, "any");
   if (!values.ok) return values;
@@ -16,19 +16,17 @@ export function classAnswer(given: Arguments): Result<PartnerClass, ValueProblem
   const b = shareOption("bShare", given.bShare, defaultCuts.b);
   if (!b.ok) return b;
   if (a.value > b.value) return failure({ code: "shares-crossed" });
-  const [own = 0] = value.value;
+  const own = value.value;
   if (own > 0 && !values.value.some((each) => each > 0))
     return failure({ code: "nothing-positive" });
   return ok(partnerClasses(values.value, { a: a.value, b: b.value })(own));
 }
 
 function shareOption(
-  option: ShareOption,
+  option: "aShare" | "bShare",
   argument: unknown,
   omitted: number,
 ): Result<number, ValueProblem> {
   const found = optionOf(argument);
-  if (found === null) return ok(omitted);
-  if (typeof found === "number" && found > 0 && found <= 1) return ok(found);
-  return failure({ code: "share-unreadable", option, found });
+  return found === null ? ok(omitted) : oneNumber(option, found, "share");
 }

@@ -2,7 +2,7 @@ import { pruning, type PruningPartner } from "../domain/portfolio/pruning";
 import { failure, ok, type Result } from "../domain/problem";
 import type { ValueArgument, ValueProblem } from "../text/value-problems";
 import { errorInCell } from "./cell-error";
-import { numbersIn, placedCells } from "./number-range";
+import { countProblem, numbersIn, placedCells } from "./number-range";
 import { isOmitted } from "./table-argument";
 
 type Arguments = Readonly<Record<"values" | "exit" | "hours" | "cost", unknown>>;
@@ -36,15 +36,12 @@ function partnersIn(given: Arguments): Result<readonly PruningPartner[], ValuePr
   if (!hours.ok) return hours;
   const cost = optionalNumbers("cost", given.cost);
   if (!cost.ok) return cost;
-  for (const [argument, cells] of [
-    ["exit", exits.value],
-    ["hours", hours.value],
-    ["cost", cost.value],
-  ] as const) {
-    const counts = { values: values.value.length, count: cells?.length ?? values.value.length };
-    if (counts.count !== counts.values)
-      return failure({ code: "counts-differ", argument, ...counts });
-  }
+  const problem = countProblem("values", values.value, {
+    exit: exits.value,
+    hours: hours.value,
+    cost: cost.value,
+  });
+  if (problem !== null) return failure(problem);
   const partner = (value: number, at: number): PruningPartner => ({
     value,
     isExit: exits.value[at] ?? false,

@@ -6,13 +6,28 @@ import { cellErrorAnswer, errorInCell } from "./cell-error";
 export function shownValue<Value>(answer: Result<Value, ValueProblem>): Value {
   if (answer.ok) return answer.value;
   const { problem } = answer;
-  const error = "found" in problem ? errorInCell(problem.found) : null;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the only error whose sentence Excel shows
-  if (error !== null) throw cellErrorAnswer(error, valueErrorText(problem, error));
+  throw valueProblemAnswer(problem);
+}
+
+const notEnough: ReadonlySet<ValueProblem["code"]> = new Set([
+  "nothing-to-share",
+  "no-accounts",
+  "nothing-compared",
+  "no-gap",
+  "nothing-alone",
+  "no-cost",
+]);
+
+/** What a cell shows instead: #N/A where there is not enough, else #VALUE!, or an error handed on. */
+function valueProblemAnswer(problem: ValueProblem): CustomFunctions.Error {
+  if (problem.code === "cell-unreadable") {
+    const error = errorInCell(problem.found);
+    if (error !== null) return cellErrorAnswer(error, valueErrorText(problem, error));
+  }
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the only error whose sentence Excel shows
-  throw new CustomFunctions.Error(
-    problem.code === "nothing-to-share" ? notAvailable : invalidValue,
+  return new CustomFunctions.Error(
+    notEnough.has(problem.code) ? notAvailable : invalidValue,
     valueProblemText(problem),
   );
 }

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the generator of functions.json knows no other type for a cell */
+import { balanceAnswer, dependenceAnswer, jointValueAnswer, returnAnswer } from "./both-sides";
 import { classAnswer } from "./class-answer";
 import { concentrationRows } from "./concentration-rows";
 import { pruningRows } from "./pruning-rows";
@@ -43,4 +44,65 @@ export function PARTNERPRUNE(
   cost?: any[][],
 ): any[][] {
   return shownValue(pruningRows({ values, exit, hours, cost }));
+}
+
+/**
+ * Returns from 0 to 100 how evenly a partnership pays both sides: 100 if both gain the same, 0 if either gains nothing.
+ * @customfunction PARTNERBALANCE PARTNERBALANCE
+ * @param ourValue What the partnership is worth to us.
+ * @param ourCost What it costs us.
+ * @param theirValue What it is worth to the partner.
+ * @param theirCost What it costs the partner.
+ * @returns The smaller net gain beside the larger.
+ */
+export function PARTNERBALANCE(
+  ourValue: any,
+  ourCost: any,
+  theirValue: any,
+  theirCost: any,
+): number {
+  return shownValue(balanceAnswer({ ourValue, ourCost, theirValue, theirCost }));
+}
+
+/**
+ * Compares what we and a partner are worth together with both alone: below 1 working together destroys value, at 1.5 or more one plus one makes three.
+ * @customfunction PARTNERJOINTVALUE PARTNERJOINTVALUE
+ * @param together Value made together, such as profit from joint business.
+ * @param oursAlone What we would make alone.
+ * @param theirsAlone What the partner would make alone.
+ * @returns Together divided by the sum of both alone.
+ */
+export function PARTNERJOINTVALUE(together: any, oursAlone: any, theirsAlone: any): number {
+  return shownValue(jointValueAnswer({ together, oursAlone, theirsAlone }));
+}
+
+/**
+ * Returns from 0 to 1 how alike we and a partner depend on each other: 1 if losing the other would hurt both alike, 0 if only one would feel it, or neither.
+ * @customfunction PARTNERDEPENDENCE PARTNERDEPENDENCE
+ * @param ourRevenueViaThem Our revenue that comes through the partner.
+ * @param ourRevenue All our revenue.
+ * @param theirRevenueViaUs The partner's revenue that comes through us.
+ * @param theirRevenue All the partner's revenue.
+ * @returns The smaller dependence divided by the larger.
+ */
+export function PARTNERDEPENDENCE(
+  ourRevenueViaThem: any,
+  ourRevenue: any,
+  theirRevenueViaUs: any,
+  theirRevenue: any,
+): number {
+  return shownValue(
+    dependenceAnswer({ ourRevenueViaThem, ourRevenue, theirRevenueViaUs, theirRevenue }),
+  );
+}
+
+/**
+ * Returns the return on what a partner costs, as a fraction: 0.5 means 1.50 came back for each 1 spent, 0 that it came out even.
+ * @customfunction PARTNERROI PARTNERROI
+ * @param value What came back, such as revenue credited to the partner.
+ * @param cost What was spent on the partner.
+ * @returns Value divided by cost, minus 1.
+ */
+export function PARTNERROI(value: any, cost: any): number {
+  return shownValue(returnAnswer({ value, cost }));
 }
