@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { criteria } from "../../src/domain/fit/criteria";
-import { PARTNERFIT } from "../../src/functions/fit";
-import { PARTNERLIFT } from "../../src/functions/lift";
-import {
-  PARTNERCREDITS,
-  PARTNERMODELS,
-  PARTNERRANK,
-  PARTNERREVENUE,
-} from "../../src/functions/revenue";
-import { PARTNERCLASS, PARTNERCONCENTRATION, PARTNERPRUNE } from "../../src/functions/values";
+import * as fit from "../../src/functions/fit";
+import * as lift from "../../src/functions/lift";
+import * as revenue from "../../src/functions/revenue";
+import * as values from "../../src/functions/values";
 import { workedRows } from "../domain/fit/worked-rows";
 import { customFunctions, shownBy } from "./custom-functions";
 import { argumentsOf, callOf } from "./formula-arguments";
@@ -37,16 +32,16 @@ const typed = (written: string): unknown =>
   written !== "" && Number.isFinite(Number(written)) ? Number(written) : written;
 const tableWith = (...headers: readonly string[]): readonly MarkdownRow[] =>
   tables.find(([row]) => row !== undefined && headers.every((header) => row.has(header))) ?? [];
+/** The table of measures that starts with this one. */
+const measuresFrom = (first: string): readonly MarkdownRow[] =>
+  tables.find(([row]) => row?.get("Measure") === first) ?? [];
 
 const ranges = {
   Deals: rangeOf(tableWith("Deal ID", "Amount")),
   Involvements: rangeOf(tableWith("Deal ID", "Partner")),
 };
 
-const functions = {
-  ...{ PARTNERFIT, PARTNERREVENUE, PARTNERCREDITS, PARTNERRANK, PARTNERMODELS, PARTNERLIFT },
-  ...{ PARTNERCLASS, PARTNERCONCENTRATION, PARTNERPRUNE },
-};
+const functions = { ...fit, ...lift, ...revenue, ...values };
 
 const resultOf = (formula: string): unknown => {
   const { name, given } = callOf(formula, ranges);
@@ -87,10 +82,12 @@ describe("the spills of docs/functions.md are what it shows", () => {
   test.each([
     ["=PARTNERRANK(Deals,Involvements)", tableWith("Rank", "Class")],
     ["=PARTNERCREDITS(Deals,Involvements)", tableWith("Deal", "Credit")],
-    ["=PARTNERCONCENTRATION({3,1})", tables.find(([row]) => row?.get("Measure") === "HHI") ?? []],
+    ["=PARTNERCONCENTRATION({3,1})", measuresFrom("HHI")],
+    ['=PARTNERPRUNE({60,30,10},{"","","x"},{5,5,10},{10,10,20})', measuresFrom("Partners exited")],
+    ['=PARTNERFITDETAIL({4,4,"",4,3,5,1,"",5,3})', tableWith("Criterion", "Points")],
     [
-      '=PARTNERPRUNE({60,30,10},{"","","x"},{5,5,10},{10,10,20})',
-      tables.find(([row]) => row?.get("Measure") === "Partners exited") ?? [],
+      '=PARTNEROVERLAP({"Acme","Beta"},{"ACME","Gamma","Delta"},{"gamma","Epsilon"})',
+      measuresFrom("Our accounts"),
     ],
   ])("%s", (formula, documented) => {
     expect(text).toContain(formula);
@@ -106,9 +103,24 @@ describe("the spills of docs/functions.md are what it shows", () => {
 const inPrint = (found: number): number =>
   Number(found.toFixed(found > 1000 && found < 10_000 ? 0 : found < 10 ? 4 : 2));
 
-test("every function is documented", () => {
-  for (const name of Object.keys(functions)) expect(text).toContain(`${name}(`);
+test("every function is documented with its arguments, here and in the README", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const golden = new URL("./functions.golden.json", import.meta.url);
+  const { functions: all } = JSON.parse(readFileSync(golden, "utf8")) as Metadata;
+  expect(all.map(({ name }) => name).sort()).toEqual(Object.keys(functions).sort());
+  for (const { name, parameters } of all) {
+    const given = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+    expect(text).toContain(`${name}(${given.join(", ")})`);
+    expect(readme).toContain(`| \`${name}(${given[0] ?? ""}`);
+  }
 });
+
+type Metadata = {
+  readonly functions: readonly {
+    readonly name: string;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  }[];
+};
 
 test("the ten criteria are those of the code", () => {
   expect(rowsWith("Full name").map((row) => [...row.values()])).toEqual(
