@@ -1,16 +1,23 @@
 import { readRating } from "../domain/fit/rating";
 import { failure, ok, type Result } from "../domain/problem";
-import { readAmount } from "./amount";
+import { readMoney } from "./amount";
 import { cellText } from "./cell-text";
 import type { CellValue } from "./cell-value";
-import { readDate } from "./date";
+import type { ColumnForm } from "./column-forms";
+import { readDay } from "./date";
 import { normaliseHeader } from "./normalise-header";
 import { readNumber } from "./number";
 import { readQuarter, type Quarter } from "./quarter";
 import type { RecordReason } from "./record-problem";
 
-/** Reads a cell that is neither blank nor an error; null where it says that there is nothing. */
-export type CellReader<Value> = (cell: CellValue) => Result<Value | null, RecordReason>;
+/**
+ * Reads a cell that is neither blank nor an error, in the form of its column; null where it says
+ * that there is nothing.
+ */
+export type CellReader<Value> = (
+  cell: CellValue,
+  form: ColumnForm,
+) => Result<Value | null, RecordReason>;
 
 const reader =
   <Value>(read: (cell: CellValue) => Value | null, otherwise: RecordReason): CellReader<Value> =>
@@ -22,25 +29,30 @@ const reader =
 export const text: CellReader<string> = (cell) => ok(cellText(cell));
 
 /** The Excel serial of a day. */
-export const date = reader((cell) => readDate(cell), { code: "not-a-date" });
+export const date: CellReader<number> = (cell, { dateOrder }) => {
+  const day = readDay(cell, dateOrder());
+  return typeof day === "number" ? ok(day) : failure(day);
+};
 
 /** In minor units. */
-export const amount = reader((cell) => readAmount(cell), { code: "not-an-amount" });
+export const amount: CellReader<number> = (cell, { decimalMark }) => {
+  const money = readMoney(cell, decimalMark());
+  if (!("code" in money)) return ok(money.minor);
+  return failure(money.code === "not-a-number" ? { code: "not-an-amount" } : money);
+};
 
 export const number = reader(readNumber, { code: "not-a-number" });
 
 /** A day, or a quarter as the fiscal year of the workbook counts it. */
 export type When = { readonly date: number } | Quarter;
 
-export const quarterOrDate = reader<When>(
-  (cell) => {
-    const quarter = readQuarter(cell);
-    if (quarter !== null) return quarter;
-    const day = readDate(cell);
-    return day === null ? null : { date: day };
-  },
-  { code: "not-a-quarter" },
-);
+export const quarterOrDate: CellReader<When> = (cell, form) => {
+  const quarter = readQuarter(cell);
+  if (quarter !== null) return ok(quarter);
+  const day = date(cell, form);
+  if (day.ok) return ok(day.value === null ? null : { date: day.value });
+  return failure(day.problem.code === "not-a-date" ? { code: "not-a-quarter" } : day.problem);
+};
 
 /** Any number; which scale it must be on is for the score to say. */
 export const rating: CellReader<number> = (cell) => {
@@ -59,9 +71,13 @@ const answer = (cell: CellValue): boolean | null =>
 export const yesOrNo = reader(answer, { code: "not-yes-or-no" });
 
 /** The day something was done, or only whether it was. */
-export const done = reader<number | boolean>((cell) => answer(cell) ?? readDate(cell), {
-  code: "not-done",
-});
+export const done: CellReader<number | boolean> = (cell, form) => {
+  const said = answer(cell);
+  if (said !== null) return ok(said);
+  const day = date(cell, form);
+  if (day.ok || day.problem.code !== "not-a-date") return day;
+  return failure({ code: "not-done" });
+};
 
 /** One of a few words, in any case and spacing. */
 export function choiceOf<Choice extends string>(choices: readonly Choice[]): CellReader<Choice> {

@@ -2,6 +2,7 @@ import { failure, ok } from "../domain/problem";
 import { amount, choiceOf, date, number, quarterOrDate, text, type When } from "./cell-readers";
 import type { Grid } from "./grid";
 import type { InvestmentColumns, InvestmentField } from "./investments-fields";
+import type { ReadingAnswers } from "./reading-answers";
 import { readRecords, type ReadRecords, type RecordRow } from "./read-records";
 import type { RecordCells } from "./record-cells";
 
@@ -22,23 +23,37 @@ export type ReadInvestments = ReadRecords<InvestmentField, InvestmentValues>;
 const category = choiceOf(investmentCategories);
 
 /** Reads Investments. A row that cannot be dated, or without a figure, belongs to no quarter. */
-export function readInvestments(grid: Grid, columns: InvestmentColumns): ReadInvestments {
-  return readRecords<InvestmentField, InvestmentValues>(grid, {
-    columns,
-    key: "partner",
-    readRow: (cells) => {
-      const partner = cells.read("partner", text);
-      if (partner === null) return failure(cells.lacking(["partner"], { code: "no-partner" }));
-      const hours = cells.read("hours", number);
-      const amountMinor = cells.read("amount", amount);
-      if (hours === null && amountMinor === null)
-        return failure(cells.lacking(inOrder(columns, "amount", "hours"), { code: "no-figure" }));
-      const when = whenOf(cells);
-      if (when === null)
-        return failure(cells.lacking(inOrder(columns, "date", "quarter"), { code: "no-date" }));
-      return ok({ partner, when, category: cells.read("category", category), hours, amountMinor });
+export function readInvestments(
+  grid: Grid,
+  columns: InvestmentColumns,
+  answers: ReadingAnswers = {},
+): ReadInvestments {
+  return readRecords<InvestmentField, InvestmentValues>(
+    grid,
+    {
+      columns,
+      key: "partner",
+      readRow: (cells) => {
+        const partner = cells.read("partner", text);
+        if (partner === null) return failure(cells.lacking(["partner"], { code: "no-partner" }));
+        const hours = cells.read("hours", number);
+        const amountMinor = cells.read("amount", amount);
+        if (hours === null && amountMinor === null)
+          return failure(cells.lacking(inOrder(columns, "amount", "hours"), { code: "no-figure" }));
+        const when = whenOf(cells);
+        if (when === null)
+          return failure(cells.lacking(inOrder(columns, "date", "quarter"), { code: "no-date" }));
+        return ok({
+          partner,
+          when,
+          category: cells.read("category", category),
+          hours,
+          amountMinor,
+        });
+      },
     },
-  });
+    answers,
+  );
 }
 
 /** The day says more than the quarter. */

@@ -4,6 +4,7 @@ import { failure, ok } from "../domain/problem";
 import { amount, choiceOf, date, ids, number, rating, text, yesOrNo } from "./cell-readers";
 import type { Grid } from "./grid";
 import type { PartnerColumns, PartnerField } from "./partners-fields";
+import type { ReadingAnswers } from "./reading-answers";
 import { readRecords, type ReadRecords, type RecordRow } from "./read-records";
 import type { RecordCells } from "./record-cells";
 
@@ -46,23 +47,31 @@ export type Partner = RecordRow<PartnerField, PartnerValues>;
 export type ReadPartners = ReadRecords<PartnerField, PartnerValues>;
 
 /** Reads Partners. Of two rows with one name the first counts. `columns` must hold `partner`. */
-export function readPartners(grid: Grid, columns: PartnerColumns): ReadPartners {
+export function readPartners(
+  grid: Grid,
+  columns: PartnerColumns,
+  answers: ReadingAnswers = {},
+): ReadPartners {
   const firstRows = new Map<string, number>();
-  return readRecords<PartnerField, PartnerValues>(grid, {
-    columns,
-    key: "partner",
-    readRow: (cells) => {
-      const name = cells.read("partner", text);
-      if (name === null) return failure(cells.lacking(["partner"], { code: "no-partner" }));
-      const folded = foldName(name);
-      const firstRow = firstRows.get(folded);
-      if (firstRow !== undefined)
-        return failure({ reason: { code: "repeated", firstRow }, field: "partner" });
-      firstRows.set(folded, cells.row);
-      const terms = { ...identity(cells), ...relationship(cells), ...economics(cells) };
-      return ok({ name, ...terms, ratings: ratingsOf(cells) });
+  return readRecords<PartnerField, PartnerValues>(
+    grid,
+    {
+      columns,
+      key: "partner",
+      readRow: (cells) => {
+        const name = cells.read("partner", text);
+        if (name === null) return failure(cells.lacking(["partner"], { code: "no-partner" }));
+        const folded = foldName(name);
+        const firstRow = firstRows.get(folded);
+        if (firstRow !== undefined)
+          return failure({ reason: { code: "repeated", firstRow }, field: "partner" });
+        firstRows.set(folded, cells.row);
+        const terms = { ...identity(cells), ...relationship(cells), ...economics(cells) };
+        return ok({ name, ...terms, ratings: ratingsOf(cells) });
+      },
     },
-  });
+    answers,
+  );
 }
 
 type Cells = RecordCells<PartnerField>;

@@ -2,11 +2,13 @@ import { failure, type Result } from "../domain/problem";
 import { readAmount } from "./amount";
 import { isBlank } from "./cell-text";
 import type { CellValue } from "./cell-value";
+import { columnForms } from "./column-forms";
 import type { Grid } from "./grid";
+import type { ReadingAnswers, ReadingQuestion } from "./reading-answers";
 import { recordCells, type RecordAside, type RecordCells } from "./record-cells";
 import type { RecordProblem, RecordReason } from "./record-problem";
 import type { RowAccount } from "./row-account";
-import { firstFilled, readsTotal } from "./row-kind";
+import { detailKind, firstFilled, readsTotal } from "./row-kind";
 
 /** Which column, counted from 0, holds which field. */
 export type RecordColumns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -38,6 +40,8 @@ export type ReadRecords<Field extends string, Values> = {
   readonly setAside: readonly RecordProblem[];
   /** Cells that cannot be read though their row counts, in row order. */
   readonly doubts: readonly RecordProblem[];
+  /** How a column is to be read where neither its cells nor the answers say so. */
+  readonly questions: readonly ReadingQuestion[];
 };
 
 /** How the rows of one kind of table are read. */
@@ -52,14 +56,20 @@ export type RecordShape<Field extends string, Values> = {
 export function readRecords<Field extends string, Values>(
   grid: Grid,
   { columns, key, readRow }: RecordShape<Field, Values>,
+  answers: ReadingAnswers,
 ): ReadRecords<Field, Values> {
   const records: RecordRow<Field, Values>[] = [];
   const setAside: RecordProblem[] = [];
   const doubts: RecordProblem[] = [];
+  const questions: ReadingQuestion[] = [];
+  const formOf = columnForms(grid, answers, (question) => questions.push(question));
   for (const [index, row] of grid.rows.entries()) {
-    const cellOf = (field: Field): CellValue => row[columnOf(columns, field)] ?? "";
+    const at = (field: Field) => {
+      const column = columnOf(columns, field);
+      return { cell: row[column] ?? "", form: formOf(column) };
+    };
     const problemAt = problemsOf(grid, { columns, row: grid.firstRow + index, cells: row });
-    const cells = recordCells(cellOf, grid.firstRow + index);
+    const cells = recordCells(at, grid.firstRow + index);
     const kind = notARecord(row, { columns, key });
     const read = kind === null ? readRow(cells) : failure({ reason: kind, field: null });
     if (!read.ok) {
@@ -71,7 +81,7 @@ export function readRecords<Field extends string, Values>(
   }
   const counts = { read: grid.rows.length, used: records.length, setAside: setAside.length };
   const { name: table, hiddenRows: hidden = 0 } = grid;
-  return { table, columns, records, counts, hidden, setAside, doubts };
+  return { table, columns, records, counts, hidden, setAside, doubts, questions };
 }
 
 export type TableAccount = Omit<RowAccount, "kind">;
@@ -112,30 +122,26 @@ function problemsOf<Field extends string>(
   };
 }
 
-/** What a report prints below its rows. */
-const footer = /^(confidential information|copyright|generated (at|by|on)\b)/iu;
-
 /** Blank rows, totals and footers, whatever their table is about. */
 function notARecord<Field extends string>(
   cells: readonly CellValue[],
   { columns, key }: Pick<RecordShape<Field, unknown>, "columns" | "key">,
 ): RecordReason | null {
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-  const [only, ...more] = filled;
-  if (only === undefined) return { code: "blank-row" };
-  if (more.length === 0 && footer.test(String(only.cell).trim())) return { code: "footer" };
-  const totals = filled.filter(({ cell }) => readsTotal(cell));
+  const kind = detailKind(cells);
+  if (kind === "blank-row" || kind === "footer-row") return { code: kind };
   const named = cells[columnOf(columns, key)] ?? "";
-  // A company may be called Total: then something else in words is said of it.
-  const others = filled.filter(({ cell }) => !readsTotal(cell) && readAmount(cell) === null);
-  const isTotal =
-    totals.length > 0 &&
-    (isBlank(named) || (readsTotal(named) ? others.length === 0 : isMapped(totals, columns)));
+  const isTotal = isBlank(named)
+    ? kind === "total-row"
+    : readsTotal(named)
+      ? !cells.some(isWords)
+      : saysTotal(cells, columns);
   return isTotal ? { code: "total-row" } : null;
 }
 
+/** A company may be called Total: then something else in words is said of it. */
+const isWords = (cell: CellValue): boolean =>
+  !isBlank(cell) && !readsTotal(cell) && readAmount(cell) === null;
+
 /** A word in a column that nobody reads says nothing of the row. */
-const isMapped = (
-  totals: readonly { readonly column: number }[],
-  columns: RecordColumns<string>,
-): boolean => totals.some(({ column }) => Object.values(columns).includes(column));
+const saysTotal = (cells: readonly CellValue[], columns: RecordColumns<string>): boolean =>
+  Object.values(columns).some((column) => readsTotal(cells[column ?? noColumn] ?? ""));

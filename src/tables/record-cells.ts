@@ -1,6 +1,7 @@
 import { isBlank, isError } from "./cell-text";
 import type { CellReader } from "./cell-readers";
 import type { CellValue } from "./cell-value";
+import type { ColumnForm } from "./column-forms";
 import type { RecordReason } from "./record-problem";
 
 /** Why a row is set aside, and the field that says so; null where the whole row does. */
@@ -25,7 +26,7 @@ export type RecordCells<Field extends string> = {
 };
 
 export function recordCells<Field extends string>(
-  cellOf: (field: Field) => CellValue,
+  at: (field: Field) => { readonly cell: CellValue; readonly form: ColumnForm },
   row: number,
 ): RecordCells<Field> {
   const doubts = new Map<Field, RecordReason>();
@@ -33,9 +34,9 @@ export function recordCells<Field extends string>(
     row,
     doubts,
     read: (field, reader) => {
-      const cell = cellOf(field);
+      const { cell, form } = at(field);
       if (isBlank(cell)) return null;
-      const result = isError(cell) ? errorCell : reader(cell);
+      const result = isError(cell) ? errorCell : reader(cell, form);
       if (result.ok) return result.value;
       doubts.set(field, result.problem);
       return null;

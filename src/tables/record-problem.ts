@@ -1,4 +1,6 @@
+import type { AmountReason } from "./amount";
 import type { CellValue } from "./cell-value";
+import type { DateReason } from "./date";
 
 /**
  * Why a row of Partners, Investments, Milestones or Goals, or a cell of it, is not used. What was
@@ -8,17 +10,17 @@ export type RecordReason =
   | { readonly code: "blank-row" }
   | { readonly code: "total-row" }
   /** What a report prints below its rows. */
-  | { readonly code: "footer" }
+  | { readonly code: "footer-row" }
   | { readonly code: "no-partner" }
   | { readonly code: "no-goal-id" }
   | { readonly code: "no-deliverable" }
   | { readonly code: "no-date" }
   | { readonly code: "no-figure" }
   | { readonly code: "error-cell" }
-  | { readonly code: "not-a-date" }
+  | DateReason
+  | AmountReason
   | { readonly code: "not-a-quarter" }
   | { readonly code: "not-an-amount" }
-  | { readonly code: "not-a-number" }
   | { readonly code: "not-a-rating" }
   | { readonly code: "not-yes-or-no" }
   | { readonly code: "not-done" }

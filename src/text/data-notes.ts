@@ -120,7 +120,11 @@ function involvementTodo({ code, field, why }: InvolvementProblem | AfterClose):
 const recordTodo: Readonly<Record<RecordProblem["code"], string>> = {
   "blank-row": notARow,
   "total-row": notARow,
-  footer: notARow,
+  "footer-row": notARow,
+  "either-date": dealTodo["either-date"],
+  "either-number": dealTodo["either-number"],
+  "not-in-order": dealTodo["not-in-order"],
+  "short-year": dealTodo["short-year"],
   "no-partner": "Name the partner.",
   "no-goal-id": "Give the goal an id.",
   "no-deliverable": "Say what is to be delivered.",

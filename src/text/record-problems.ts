@@ -1,6 +1,6 @@
 import type { RecordProblem } from "../tables/record-problem";
 import { listed } from "./counting";
-import { cellFound } from "./deal-problems";
+import { bothReadings, cellFound, oneWayText } from "./deal-problems";
 
 /** "Partner list, row 7, Exit terms: expected Y or N, found 'mostly'; not checked" */
 export function recordProblemText(problem: RecordProblem): string {
@@ -14,7 +14,7 @@ export function recordExpectedText(problem: RecordProblem): string {
   switch (problem.code) {
     case "blank-row":
     case "total-row":
-    case "footer":
+    case "footer-row":
       return "a row of this table";
     case "no-partner":
       return "a partner";
@@ -30,6 +30,11 @@ export function recordExpectedText(problem: RecordProblem): string {
       return `one row each; row ${problem.firstRow} counts`;
     case "not-in-list":
       return listed(problem.choices, "or");
+    case "either-date":
+    case "either-number":
+    case "not-in-order":
+    case "short-year":
+      return oneWayText(problem);
     default:
       return kindOfCell[problem.code];
   }
@@ -37,7 +42,7 @@ export function recordExpectedText(problem: RecordProblem): string {
 
 type CellCode = Extract<RecordProblem["code"], `not-${string}` | "error-cell">;
 
-const kindOfCell: Readonly<Record<Exclude<CellCode, "not-in-list">, string>> = {
+const kindOfCell: Readonly<Record<Exclude<CellCode, "not-in-list" | "not-in-order">, string>> = {
   "error-cell": "a value",
   "not-a-date": "a date",
   "not-a-quarter": "a quarter such as 2026 Q3, or a date",
@@ -48,8 +53,10 @@ const kindOfCell: Readonly<Record<Exclude<CellCode, "not-in-list">, string>> = {
   "not-done": "the date it was done, or Y or N",
 };
 
-function foundText({ code, found }: RecordProblem): string {
+function foundText(problem: RecordProblem): string {
+  const { code, found } = problem;
   if (code === "blank-row") return "a blank row";
   if (code === "error-cell") return `the error ${String(found)}`;
-  return code === "total-row" ? `a total row ${cellFound(found)}` : cellFound(found);
+  if (code === "total-row") return `a total row ${cellFound(found)}`;
+  return `${cellFound(found)}${bothReadings(problem)}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dateSerial } from "../../src/domain/numeric/date-serial";
 import { criteria } from "../../src/domain/fit/criteria";
 import type { CellValue } from "../../src/tables/cell-value";
 import { partnerFacts, recognisePartners } from "../../src/tables/partners-fields";
@@ -87,14 +88,21 @@ describe("Partners", () => {
   test.each<readonly [string, readonly CellValue[], string]>([
     ["a blank row", ["", " ", ""], "blank-row"],
     ["a total", ["Total (40 records)", "", 1200], "total-row"],
+    ["a summary below the list", ["", "Record Count", 40], "total-row"],
+    ["a total of a region", ["Acme", "Subtotal", 1200], "total-row"],
     ["a total in another column", ["", "Grand Total", 1200], "total-row"],
-    ["a footer", ["Confidential Information - Do Not Distribute", "", ""], "footer"],
+    ["a footer", ["Confidential Information - Do Not Distribute", "", ""], "footer-row"],
     ["a row without a partner", ["", "EMEA", 5], "no-partner"],
     ["an error for a partner", ["#REF!", "EMEA", 5], "error-cell"],
   ])("%s is set aside", (_, row, code) => {
     const { setAside, counts } = read(["Partner", "Region", "Our value"], [row]);
     expect(setAside).toMatchObject([{ code, row: 5 }]);
     expect(counts).toEqual({ read: 1, used: 0, setAside: 1 });
+  });
+
+  test("a word in a column that nobody reads does not make a total of a row", () => {
+    const { counts } = read(["Partner", "Region", "Remark"], [["Acme", "EMEA", "Total"]]);
+    expect(counts).toEqual({ read: 1, used: 1, setAside: 0 });
   });
 
   test("a company called Total is a partner", () => {
@@ -139,6 +147,68 @@ describe("Partners", () => {
     const { records, setAside } = read(["Region"], [["EMEA"], ["APAC"]]);
     expect(records).toEqual([]);
     expect(setAside).toMatchObject([{ code: "no-partner", column: null, found: "EMEA" }, {}]);
+  });
+
+  const dated = ["Partner", "Start date", "Last review"];
+
+  test("the order of day and month is that of the column", () => {
+    const { records, doubts, questions } = read(dated, [
+      ["Acme", "01/02/2025", "03/31/2025"],
+      ["Beta", "31/12/2024", "01/02/2025"],
+    ]);
+    const [february, january] = [dateSerial(2025, 2, 1), dateSerial(2025, 1, 2)];
+    expect(records.map(({ startDate }) => startDate)).toEqual([february, dateSerial(2024, 12, 31)]);
+    expect(records.map(({ lastReview }) => lastReview)).toEqual([dateSerial(2025, 3, 31), january]);
+    expect([...doubts, ...questions]).toEqual([]);
+  });
+
+  test("where nothing settles the order it is asked, and until then the dates are not checked", () => {
+    const rows: Rows = [
+      ["Acme", "01/02/2025", ""],
+      ["Beta", "03/04/2025", ""],
+    ];
+    const { records, doubts, questions } = read(dated, rows);
+    expect(records.map(({ startDate }) => startDate)).toEqual([null, null]);
+    expect(doubts.map(({ code }) => code)).toEqual(["either-date", "either-date"]);
+    const samples = ["01/02/2025", "03/04/2025"];
+    expect(questions).toEqual([
+      { kind: "date-order", table: "Partner list", column: "Start date", samples },
+    ]);
+    const answered = readPartners(
+      gridOf("Partner list", dated, rows),
+      recognisePartners(dated).columns,
+      { dateOrder: { "Start date": "mdy" } },
+    );
+    expect(answered.records.map(({ startDate }) => startDate)).toEqual([
+      dateSerial(2025, 1, 2),
+      dateSerial(2025, 3, 4),
+    ]);
+    expect([...answered.doubts, ...answered.questions]).toEqual([]);
+  });
+
+  test.each<readonly [CellValue, CellValue, number | null, number]>([
+    ["1.200", "3.400,50", 120_000, 0],
+    ["1.200", "3,400.50", 120, 0],
+    ["1.200", 5, null, 1],
+  ])("what stands before the cents is that of the column: %j beside %j", (...cells) => {
+    const [cell, other, minor, asked] = cells;
+    const { records, questions } = read(
+      ["Partner", "Our cost"],
+      [
+        ["Acme", cell],
+        ["Beta", other],
+      ],
+    );
+    expect(records[0]?.ourCostMinor).toBe(minor);
+    expect(questions).toHaveLength(asked);
+  });
+
+  test("with the answer an amount is read", () => {
+    const grid = gridOf("Partner list", ["Partner", "Our cost"], [["Acme", "1.200"]]);
+    const answers = { decimalMark: { "Our cost": "," } } as const;
+    const { records, questions } = readPartners(grid, { partner: 0, ourCost: 1 }, answers);
+    expect(records[0]?.ourCostMinor).toBe(120_000);
+    expect(questions).toEqual([]);
   });
 
   test("rows that count are used otherwise than for revenue", () => {

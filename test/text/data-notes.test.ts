@@ -151,6 +151,11 @@ const records: readonly (readonly [RecordProblem, sentence: string, todo: string
     "Choose one of these, or leave the cell empty. Until then it is not checked.",
   ],
   [
+    { ...inCell("Start date", "01/02/2025"), code: "either-date", readings: twoDays },
+    "Partner list, row 9, Start date: expected a date that reads in one way only, typed as a date or as 2025-02-01, found '01/02/2025', which may be 2025-02-01 or 2025-01-02; not checked",
+    "Type it as a date, or say in the pane whether day or month comes first. Until then it is not checked.",
+  ],
+  [
     { ...inCell("Our sponsor", "#N/A"), code: "error-cell" },
     "Partner list, row 9, Our sponsor: expected a value, found the error #N/A; not checked",
     "Correct the formula of this cell, or type the value. Until then it is not checked.",
@@ -173,7 +178,7 @@ const records: readonly (readonly [RecordProblem, sentence: string, todo: string
 ];
 
 const cellReasons: readonly (readonly [RecordReason, string])[] = [
-  [{ code: "footer" }, "A row of this table"],
+  [{ code: "footer-row" }, "A row of this table"],
   [{ code: "no-partner" }, "A partner"],
   [{ code: "no-goal-id" }, "The id of a goal"],
   [{ code: "no-deliverable" }, "A deliverable"],
