@@ -60,6 +60,7 @@ describe("names not in the list", () => {
       { ...umber, answer: "own" } as const,
     ];
     const shown = part([accepted, kept]);
+    expect(shown.element("h2").textContent).toBe("1 name not in your partner list");
     expect(shown.text()).toContain("Same as Northwind SI · Undo");
     expect(shown.text()).toContain("Kept as its own · Undo");
     expect(shown.text()).not.toContain("Looks like");
