@@ -27,7 +27,20 @@ const months =
 
 /** Null where the text is no date, or none that exists. */
 export function dateText(cell: string): DateText | null {
-  if (cell.length > 60) return null;
+  if (cell.length > 60 || !/\d/u.test(cell)) return null;
+  const known = remembered.get(cell);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const date = takenApart(cell);
+  remembered.set(cell, date);
+  return date;
+}
+
+/** A column of dates holds the same days many times, and each is looked at before it is read. */
+const remembered = new Map<string, DateText | null>();
+const mostRemembered = 4000;
+
+function takenApart(cell: string): DateText | null {
   const text = cell.trim().replace(/\s+/gu, " ").replace(time, "").replace(weekday, "");
   const byYear = yearFirst.exec(text);
   if (byYear) return plain(Number(byYear[1]), Number(byYear[3]), Number(byYear[4]));

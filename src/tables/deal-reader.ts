@@ -3,7 +3,6 @@ import { missingFields, type DealColumns } from "./deal-fields";
 import { startDeals, type DealReading } from "./deal-reading";
 import type { Grid } from "./grid";
 import type { MissingColumns, ReadDeals, ReadDealsOptions } from "./deals-read";
-import { dealCells } from "./read-row";
 import { rowKind, type RowKind } from "./row-kind";
 import { inSlices, type RowReader } from "./row-steps";
 import { tableSurvey } from "./table-survey";
@@ -23,7 +22,12 @@ export function dealReader(
   const survey = tableSurvey(grid, columns.closeDate, columns.amount);
   const look = (index: number): void => {
     const cells = grid.rows[index] ?? [];
-    const kind = rowKind(cells, dealCells(cells, columns));
+    const at = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? ""));
+    const kind = rowKind(cells, {
+      amount: at(columns.amount),
+      closeDate: at(columns.closeDate),
+      stage: at(columns.stage),
+    });
     kinds.push(kind);
     survey.see(cells, kind);
   };
@@ -36,5 +40,9 @@ export function dealReader(
     started().read(index, kinds[index] ?? "not-a-deal");
   };
   const readOn = inSlices({ rows: grid.rows.length, look, read });
-  return ok({ readOn, finish: () => started().finish() });
+  const finish = () => {
+    if (readOn(0) < 1) throw new Error(`table not read to its end: ${grid.name}`);
+    return started().finish();
+  };
+  return ok({ readOn, finish });
 }

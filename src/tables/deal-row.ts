@@ -61,8 +61,8 @@ export function parseRow(
   const currency = currencyOf(cells.currency, amount, isLoose);
   if (isReason(currency)) refuse(currency.code === "error-cell" ? "currency" : "amount", currency);
   if (problems.length > 0 || isReason(currency)) return failure(problems);
-  const texts = { dealId: cellText(cells.dealId), name: cellText(cells.deal), currency };
-  return ok({ ...texts, amountMinor: amount?.minor ?? null, closeDate });
+  const [dealId, name] = [cellText(cells.dealId), cellText(cells.deal)];
+  return ok({ dealId, name, amountMinor: amount?.minor ?? null, closeDate, currency });
 }
 
 const isReason = (value: number | string | Money | CellReason | null): value is CellReason =>

@@ -36,5 +36,9 @@ export function involvementReader(
     started().read(index, kinds[index] ?? "not-a-deal");
   };
   const readOn = inSlices({ rows: grid.rows.length, look, read });
-  return ok({ readOn, finish: () => started().finish() });
+  const finish = () => {
+    if (readOn(0) < 1) throw new Error(`table not read to its end: ${grid.name}`);
+    return started().finish();
+  };
+  return ok({ readOn, finish });
 }

@@ -68,7 +68,6 @@ export function startInvolvements(
     doubts.see(index, cells, row);
   };
   const finish = (): ReadInvolvements => {
-    if (read < grid.rows.length) throw new Error(`table not read to its end: ${grid.name}`);
     return {
       ...{ table: grid.name, ...rows.columns(), doubts: doubts.found },
       dateColumn: headerOf(grid, columns.date),

@@ -50,8 +50,6 @@ function readDeal(cells: DealCells, index: number, context: RowContext): RowOutc
   if (context.stageWord === null)
     return setAside([rowProblem({ code: "no-stage" }, null, firstOf(cells), index, context)]);
   const word = context.stageWord(cells.stage);
-  const stateAt = (closeDate: number | null) =>
-    stateOf(word, { header: context.stageHeader, closeDate, asOf: context.asOf });
   const parsed = parseRow(cells, demandOf(word, context), context.forms);
   if (!parsed.ok) {
     const problems = parsed.problem.map(({ field, reason }) =>
@@ -66,9 +64,16 @@ function readDeal(cells: DealCells, index: number, context: RowContext): RowOutc
   }
   const role = context.readRole(cells.role);
   const deal: DealRow = {
-    ...{ row: context.grid.firstRow + index, dealId, name, amountMinor, closeDate, currency },
-    ...{ state: stateAt(closeDate), account: context.foldAccount(cells.account) },
-    ...{ partners: role.isIgnored ? [] : partners, role: role.code },
+    row: context.grid.firstRow + index,
+    dealId,
+    name,
+    state: stateOf(word, { header: context.stageHeader, closeDate, asOf: context.asOf }),
+    amountMinor,
+    closeDate,
+    currency,
+    account: context.foldAccount(cells.account),
+    partners: role.isIgnored ? [] : partners,
+    role: role.code,
   };
   return { kind: "deal", deal, role };
 }
@@ -102,7 +107,7 @@ export const headerOf = (
 };
 
 /** The cells of the fields that are read; a field without a column is blank. */
-export function dealCells(all: readonly CellValue[], columns: DealColumns): DealCells {
+function dealCells(all: readonly CellValue[], columns: DealColumns): DealCells {
   const at = (column: number | undefined): CellValue =>
     column === undefined ? "" : (all[column] ?? "");
   const dealId = at(columns.dealId);

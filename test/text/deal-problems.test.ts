@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { recogniseHeaders } from "../../src/tables/recognise-headers";
-import type { RowProblem } from "../../src/tables/row-problem";
+import type { RowDoubt, RowProblem } from "../../src/tables/row-problem";
 import {
   dealsFitText,
   missingColumnsText,
   mixedCurrenciesText,
   repeatedHeaderText,
+  rowDoubtText,
   rowProblemText,
 } from "../../src/text/deal-problems";
 
@@ -49,6 +50,47 @@ const problems: readonly (readonly [RowProblem, string])[] = [
     "Deals, row 7: expected a deal, found only 'Confidential'",
   ],
   [
+    { ...at, code: "footer-row", column: null, found: "Confidential" },
+    "Deals, row 7: expected a deal, found the footer 'Confidential'",
+  ],
+  [
+    { ...at, code: "no-stage", column: null, found: "D1" },
+    "Deals, row 7: expected a stage, or that all of these deals are won, found no column of stages",
+  ],
+  [
+    {
+      ...{ ...at, code: "either-date", column: "Close Date", found: "01/02/2025" },
+      readings: [45_689, 45_659],
+    },
+    "Deals, row 7, Close Date: expected a date that reads in one way only, typed as a date or as 2025-02-01, found '01/02/2025', which may be 2025-02-01 or 2025-01-02",
+  ],
+  [
+    {
+      ...at,
+      code: "either-number",
+      column: "Amount",
+      found: "(1.200)",
+      readings: [-120, -120_000],
+    },
+    "Deals, row 7, Amount: expected an amount that reads in one way only, typed as a number such as -1200, found '(1.200)', which may be −1.2 or −1,200",
+  ],
+  [
+    { ...at, code: "not-in-order", column: "Close Date", found: "12/31/2025", order: "dmy" },
+    "Deals, row 7, Close Date: expected a date with the day first, then the month, as in the rest of the column, found '12/31/2025'",
+  ],
+  [
+    { ...at, code: "not-in-order", column: "Close Date", found: "31/12/2025", order: "mdy" },
+    "Deals, row 7, Close Date: expected a date with the month first, then the day, as in the rest of the column, found '31/12/2025'",
+  ],
+  [
+    { ...at, code: "short-year", column: "Close Date", found: "31/12/25" },
+    "Deals, row 7, Close Date: expected a date with all four digits of its year, found '31/12/25'",
+  ],
+  [
+    { ...at, code: "other-currency", column: "Amount", found: "€ 5", currency: "USD" },
+    "Deals, row 7, Amount: expected an amount in USD, as its currency says, found '€ 5'",
+  ],
+  [
     { ...at, code: "conflicting-repeat", column: "Amount", found: 250, firstRow: 5 },
     "Deals, row 7, Amount: expected the amount of row 5, which is the same deal, found 250",
   ],
@@ -57,6 +99,19 @@ const problems: readonly (readonly [RowProblem, string])[] = [
 describe("problems of deals", () => {
   test.each(problems)("%j", (problem, sentence) => {
     expect(rowProblemText(problem)).toBe(sentence);
+  });
+
+  test.each<readonly [RowDoubt, string]>([
+    [
+      { ...at, code: "partner-is-account", column: "Partner", found: "Acme" },
+      "Deals, row 7, Partner: 'Acme' is the account of this deal too; credited all the same",
+    ],
+    [
+      { ...at, code: "ignored-role", column: "Role", found: "VAR" },
+      "Deals, row 7, Role: the partners beside the role 'VAR' have no part in this deal, as you said",
+    ],
+  ])("%j", (doubt, sentence) => {
+    expect(rowDoubtText(doubt)).toBe(sentence);
   });
 
   test("a long text is cut", () => {
