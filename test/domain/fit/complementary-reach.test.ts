@@ -44,6 +44,13 @@ describe("worked rows", () => {
   test("of two that share no segment is 100", () => {
     expect(reachOf(segments([7, 0], [0, 2]))).toBe(100);
   });
+
+  test("is not above 100 by rounding: these five shares add up to a hair above 1", () => {
+    const thousands = [0.681, 0.626, 0.369, 0.087, 0.424];
+    const none = thousands.map(() => 0);
+    const given = segments([...thousands, ...none], [...none, ...thousands]);
+    expect(reachOf(given)).toBe(100);
+  });
 });
 
 test("there is none without customers on both sides", () => {

@@ -43,6 +43,12 @@ describe("a fit taken apart", () => {
     expect(detailed({ ratings })).toMatchObject({ fit: null, band: null });
   });
 
+  test("a rating whose weight vanishes beside the rest has a score, but no points", () => {
+    const { rows, raw } = detailed({ ratings: ["", 5], weights: [1e308, 1e-308] });
+    expect(raw).toBeNull();
+    expect(rows[1]).toEqual({ rating: 5, weightPercent: 0, score: 100, points: null });
+  });
+
   test("the band is that of the fit, not of the raw score", () => {
     const capped = detailed({ ratings: [1, 5, 5, 5, 5, 5, 5, 5, 5, 5] });
     expect(capped).toMatchObject({ raw: 82, fit: 39, band: "Weak" });
