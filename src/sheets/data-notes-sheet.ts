@@ -46,7 +46,8 @@ const rowOf = { title: 0, built: 1, counts: 3, table: 3 + 1 + countLines + 1 + 1
 
 /** Every row that was set aside and every cell that does not count, with what to do about it. */
 export function dataNotesSheet(input: DataNotesInput): SheetPlan {
-  const { notes, counts, builtAt } = input;
+  const { counts, builtAt } = input;
+  const notes = onePerCell(input);
   return {
     sheet: "Data notes",
     cells: [...sentences(dataNotesLine(builtAt, counts, notes.length)), ...countCells(counts)],
@@ -56,7 +57,7 @@ export function dataNotesSheet(input: DataNotesInput): SheetPlan {
     table: {
       ...{ name: "DataNotes", row: rowOf.table, column: 0, style: "TableStyleLight1" },
       headerFormat: header,
-      columns: noteColumns(rowsOf(input)),
+      columns: noteColumns(rowsOf({ ...input, notes })),
       key: dataNoteKey,
     },
     highlights: [],
@@ -81,26 +82,36 @@ const countHeaders = ["Table", "Read", "Revenue", "Other use", "Set aside"] as c
 
 /** Read = revenue + other use + set aside, a line for each table and one for all. */
 function countCells(counts: readonly TableCounts[]): readonly PlannedCell[] {
-  if (counts.length > countLines) throw new Error(`tables counted: ${counts.length}`);
-  const sum = (of: (one: TableCounts) => number) =>
-    counts.reduce((total, one) => total + of(one), 0);
-  const all: Line = [
-    "All",
-    sum(({ read }) => read),
-    sum(({ revenue }) => revenue),
-    sum(({ otherUse }) => otherUse),
-    sum(({ setAside }) => setAside),
-  ];
-  const each = counts.map(({ table, read, revenue, otherUse, setAside }): Line => [
-    ...([table, read, revenue, otherUse, setAside] as const),
-  ]);
-  const blank: Line = ["", "", "", "", ""];
-  const lines = [...each, all, ...Array.from({ length: countLines - counts.length }, () => blank)];
+  const named = counts.length > countLines ? counts.slice(0, countLines - 1) : counts;
+  const others = counts.slice(named.length);
+  const lines = [
+    ...named,
+    ...(others.length === 0 ? [] : [summed("(other tables)", others)]),
+    summed("All", counts),
+  ].map(lineOf);
+  const blanks = Array.from({ length: countLines + 1 - lines.length }, () => blankLine);
   return [
     ...lineCells(rowOf.counts, countHeaders, header),
-    ...lines.flatMap((line, index) => lineCells(rowOf.counts + 1 + index, line, {})),
+    ...[...lines, ...blanks].flatMap((line, at) => lineCells(rowOf.counts + 1 + at, line, {})),
   ];
 }
+
+function summed(table: string, counts: readonly TableCounts[]): TableCounts {
+  const sum = { table, read: 0, revenue: 0, otherUse: 0, setAside: 0 };
+  for (const { read, revenue, otherUse, setAside } of counts) {
+    sum.read += read;
+    sum.revenue += revenue;
+    sum.otherUse += otherUse;
+    sum.setAside += setAside;
+  }
+  return sum;
+}
+
+const lineOf = ({ table, read, revenue, otherUse, setAside }: TableCounts): Line => [
+  ...([table, read, revenue, otherUse, setAside] as const),
+];
+
+const blankLine: Line = ["", "", "", "", ""];
 
 type Line = readonly [CellValue, CellValue, CellValue, CellValue, CellValue];
 
@@ -109,6 +120,25 @@ const lineCells = (row: number, line: Line, format: CellFormat): readonly Planne
     ...{ row, column, content: { value } },
     format: column === 0 ? format : { ...format, horizontal: "Left", numberFormat: wholeFormat },
   }));
+
+/** What somebody types beside a cell's note must find one line again, never two. */
+function onePerCell({ notes, fold }: DataNotesInput): readonly DataNote[] {
+  const byCell = new Map<string, DataNote>();
+  for (const note of notes) {
+    const key = fold(keyOf(note));
+    const first = byCell.get(key);
+    byCell.set(key, first === undefined ? note : both(first, note));
+  }
+  return [...byCell.values()];
+}
+
+const both = (first: DataNote, second: DataNote): DataNote => ({
+  ...first,
+  expected: `${first.expected}; ${second.expected}`,
+  todo: first.todo === second.todo ? first.todo : `${first.todo} ${second.todo}`,
+});
+
+const keyOf = ({ table, row, column }: DataNote): Key => [table, row, column ?? ""];
 
 type Row = readonly [
   table: string,
@@ -128,7 +158,7 @@ function rowsOf({ notes, typedBeside, fold }: DataNotesInput): readonly Row[] {
   const listed = notes.slice(0, mostNotes);
   const rest = notes.slice(mostNotes);
   const typed = new Set(typedBeside.map(fold));
-  const isTyped = (note: DataNote) => typed.has(fold(rowOfNote(note).slice(0, 3)));
+  const isTyped = (note: DataNote) => typed.has(fold(keyOf(note)));
   const shown = [...listed, ...rest.filter(isTyped)].map(rowOfNote);
   const unlisted = rest.filter((note) => !isTyped(note));
   return [...shown, ...settled(shown, { typedBeside, fold }), ...moreRow(unlisted)];

@@ -1,5 +1,6 @@
 import { recogniseAliases } from "./aliases";
 import type { CellValue } from "./cell-value";
+import type { HeaderFits } from "./fit-headers";
 import { recogniseGoals } from "./goals-fields";
 import { recogniseInvestments } from "./investments-fields";
 import { recogniseInvolvements } from "./involvement-fields";
@@ -33,4 +34,16 @@ export const recogniseInRole: Readonly<
   Milestones: recogniseMilestones,
   Goals: recogniseGoals,
   Aliases: recogniseAliases,
+};
+
+/** The fields that one column alone fits: of several, nobody may guess which is meant. */
+export const sureColumns = <Field extends string>({
+  fits,
+}: Pick<HeaderFits<Field>, "fits">): Readonly<Partial<Record<Field, number>>> => {
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of Object.keys(fits) as Field[]) {
+    const [only, ...others] = fits[field];
+    if (only !== undefined && others.length === 0) columns[field] = only;
+  }
+  return columns;
 };

@@ -86,11 +86,34 @@ describe("Data notes", () => {
     expect(above(plan({ counts: [] }))).toHaveLength(last);
   });
 
+  test("with more tables than lines the last line but one sums the others", () => {
+    const rows = above(plan({ counts: Array.from({ length: 9 }, () => deals) }));
+    expect(rows.slice(9, 12)).toEqual([
+      ["Deals", 412, 390, 7, 15],
+      ["(other tables)", 1236, 1170, 21, 45],
+      ["All", 3708, 3510, 63, 135],
+    ]);
+    expect(rows).toHaveLength(12);
+  });
+
   test("says so when there is nothing to note", () => {
     const rows = above(plan({ counts: [{ ...deals, setAside: 0 }] }));
     expect(rows[1]).toEqual([
       "Built 2026-10-05 14:00. No row was set aside, and every cell could be read.",
     ]);
+  });
+
+  test("two notes of one cell are one line, so that what is typed beside it stays one", () => {
+    const notes = [note(7), note(7, { expected: "EUR", todo: "Correct it." }), note(8)];
+    const written = plan({ notes });
+    expect(rowsOf(written)).toEqual([
+      [
+        ...["Deals", 7, "Amount", "tbd", "A number; EUR"],
+        "Type the amount as a number. Correct it.",
+      ],
+      ["Deals", 8, "Amount", "tbd", "A number", "Type the amount as a number."],
+    ]);
+    expect(String(above(written)[1]?.[0])).toContain("2 notes below");
   });
 
   test("what is typed beside a settled note keeps its line", () => {
@@ -129,7 +152,7 @@ describe("Data notes", () => {
       found: fc.oneof(text, fc.double(), fc.boolean()),
     });
     fc.assert(
-      fc.property(fc.array(anyNote), (notes) => {
+      fc.property(fc.uniqueArray(anyNote, { selector: ({ row }) => row }), (notes) => {
         const { cells, table } = plan({ notes });
         expect(cells.every(({ content }) => "value" in content)).toBe(true);
         expect(table.columns.every(({ content }) => "values" in content)).toBe(true);

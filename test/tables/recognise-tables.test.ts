@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../src/tables/cell-value";
 import { columnProposals } from "../../src/tables/column-proposals";
+import { recogniseInvestments } from "../../src/tables/investments-fields";
 import { recogniseTables } from "../../src/tables/recognise-tables";
 import type { SourcePreview } from "../../src/tables/source";
-import { tableRoles, type TableRole } from "../../src/tables/table-roles";
+import { sureColumns, tableRoles, type TableRole } from "../../src/tables/table-roles";
 import { messyCells, type Rows } from "./records";
 
 const preview = (top: Rows, over?: Partial<SourcePreview>): SourcePreview => ({
@@ -138,6 +139,11 @@ describe("what a table is", () => {
       }),
     );
   });
+});
+
+test("of several columns that fit a field, none is sure", () => {
+  const headers = ["Partner", "MDF", "Quarter", "Commission", "Quarter", "Hours"];
+  expect(sureColumns(recogniseInvestments(headers))).toEqual({ partner: 0, hours: 5 });
 });
 
 describe("columns by what they hold", () => {
