@@ -200,7 +200,7 @@ describe("clean records, dirtied and read back", () => {
 
 const cell = fc.oneof(
   ...[fc.string(), fc.double(), fc.boolean(), fc.integer({ min: -100, max: 60_000 })],
-  fc.string({ unit: fc.constantFrom(..."0123456789.,/-() $€kMT:’\u00a0") }),
+  fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,/-() $€kMT:’\u00a0")) }),
   fc.constantFrom<CellValue>(
     ...["", "", "", "Total", "Subtotal", "Count", "#N/A", "Won", "Closed Lost", "A; B", "Reseller"],
     ...[
