@@ -115,20 +115,6 @@ describe("names that are not in the list", () => {
       reason: "punctuation",
     });
   });
-
-  test("1,000 names against a list of 1,000 take less than 200 ms", () => {
-    const letters = (seed: number) =>
-      Array.from({ length: 8 }, (_, at) => "aeioulnrst"[Math.floor(seed / 3 ** at) % 10]).join("");
-    const named = (from: number) =>
-      Array.from({ length: 1000 }, (_, at) => `Partner P${letters((from + at) * 7919)}`);
-    const [names, listed] = [once(named(0)), named(700)];
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      unlistedNames(names, listed);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
-  });
 });
 
 describe("without a list", () => {
