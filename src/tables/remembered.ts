@@ -27,6 +27,8 @@ export type Answers = {
   readonly involvements: TableAnswers;
   /** By folded role; asked once for all tables. */
   readonly roles: Readonly<Record<string, RoleAnswer>>;
+  /** Names, folded, that are partners of their own whatever they look like. */
+  readonly ownNames: readonly string[];
 };
 
 /** What a person confirmed for a workbook; the deals stand at the top, as they always did. */
@@ -54,7 +56,12 @@ const ofTable = z.object({
   allWon: z.boolean(),
 });
 const nothingSaid: TableAnswers = { dateOrder: {}, decimalMark: {}, allWon: false };
-export const noAnswers: Answers = { deals: nothingSaid, involvements: nothingSaid, roles: {} };
+export const noAnswers: Answers = {
+  deals: nothingSaid,
+  involvements: nothingSaid,
+  roles: {},
+  ownNames: [],
+};
 
 const schema = z.object({
   source,
@@ -72,8 +79,9 @@ const schema = z.object({
       deals: ofTable,
       involvements: ofTable,
       roles: z.record(z.string(), z.enum([...roles, "ignore"])),
+      ownNames: z.array(z.string()),
     }),
-    noAnswers,
+    () => ({ ...noAnswers, ownNames: [] }),
   ),
   asOf: z.nullable(z.number()),
   window: z.nullable(z.object({ from: z.number(), to: z.number() })),

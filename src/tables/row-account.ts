@@ -8,7 +8,7 @@ import type { ReadInvolvements } from "./read-involvements";
 /** What became of the rows of a table: `read` = `revenue` + `otherUse` + `setAside`, always. */
 export type RowAccount = {
   readonly table: string;
-  readonly kind: "deals" | "involvements";
+  readonly kind: "deals" | "involvements" | "beside";
   readonly read: number;
   /** Rows of won deals. */
   readonly revenue: number;

@@ -1,7 +1,7 @@
 import { majorUnits } from "../domain/numeric/minor-units";
 import { whole } from "./counting";
 
-const symbols: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+const symbols: Readonly<Record<string, string>> = { USD: "$", $: "$", EUR: "€", GBP: "£" };
 
 /** What stands before an amount: a symbol where there is one, else the code, nothing if unknown. */
 export const currencyPrefix = (currency: string): string =>

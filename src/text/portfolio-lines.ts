@@ -52,6 +52,7 @@ export function builtLine(builtAt: number, sources: readonly RowAccount[]): stri
 
 /** "4,238 won, 2,473 not won, 3 set aside": what became of the rows that were read. */
 function rowsLine({ kind, revenue, otherUse, setAside }: RowAccount): string {
+  if (kind === "beside") return `${whole(otherUse)} used, ${whole(setAside)} set aside`;
   const [used, others] = kind === "deals" ? ["won", "not won"] : ["on won deals", "on others"];
   return `${whole(revenue)} ${used}, ${whole(otherUse)} ${others}, ${whole(setAside)} set aside`;
 }

@@ -4,6 +4,8 @@ import { portfolio, type Involved, type Portfolio } from "../domain/portfolio/po
 import { failure, ok, type Result } from "../domain/problem";
 import { writeSetting } from "../excel/settings";
 import { creditsSheet } from "../sheets/credits-sheet";
+import { allNotes } from "../sheets/all-notes";
+import { dataNotesSheet } from "../sheets/data-notes-sheet";
 import { portfolioSheet } from "../sheets/portfolio-sheet";
 import type { BuildProblem } from "../tables/build-problem";
 import type { DealColumns } from "../tables/deal-fields";
@@ -14,9 +16,10 @@ import { isPressing, type Answers } from "./answers";
 import type { Involving } from "./involving";
 import { shownHeaders, type Candidate, type TableCandidate } from "./look-for-tables";
 import { settingName } from "./names";
+import { besideProblems, openBesides, type BesideTable } from "./open-besides";
 import { openTable, stillNeeded, stillNeededOf } from "./open-tables";
 import { previewTables, type ChosenDates, type Opened, type Preview } from "./preview-tables";
-import { foldLine, foldPartner, readStanding, type Standing } from "./standing-sheets";
+import { foldLine, foldNote, foldPartner, readStanding, type Standing } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
 import { writeSheets } from "./write-sheets";
 
@@ -28,6 +31,7 @@ export type BuildRequest = {
   readonly involving: Involving;
   readonly model: DealModelName;
   readonly answers: Answers;
+  readonly beside: readonly BesideTable[];
   /** What of the dates a person set; the rest is proposed by the deals as they are read. */
   readonly chosen: ChosenDates;
 };
@@ -91,13 +95,17 @@ async function readAgain(
   if (!deals.ok) return deals;
   const touches = involving.kind === "table" ? await readConfirmed(involving.candidate, run) : null;
   if (touches !== null && !touches.ok) return touches;
+  const besides = await patiently(run, "reading", () => openBesides(request.beside, run.signal));
+  if (!besides.ok) return besides;
   await show(run, "crediting");
   const involvements =
     involving.kind !== "table" || touches === null
       ? null
       : { cells: touches.value, columns: involving.columns };
-  const canonical = (name: string) => name;
-  const opened: Opened = { deals: deals.value, columns, involvements, chosen, answers, canonical };
+  const opened: Opened = {
+    ...{ deals: deals.value, columns, involvements, chosen, answers },
+    besides: besides.value,
+  };
   const read = await previewTables(opened, Math.floor(run.now()), {
     signal: run.signal,
     progress: (share) => {
@@ -158,7 +166,7 @@ function withPartners({ book, involvements }: Involved, { portfolio: its }: Stan
 async function write(
   { portfolio: ranked, preview, builtAt }: Built,
   { book }: Involved,
-  { portfolio: table, credits }: Standing,
+  { portfolio: table, credits, notes }: Standing,
   run: Run,
 ): Promise<Result<void, WorkbookProblem>> {
   await show(run, "writing");
@@ -166,9 +174,14 @@ async function write(
   const { typedBeside } = credits.theirs;
   const ledger = creditsSheet({ portfolio: ranked, book, typedBeside, fold: foldLine });
   const { accounts: sources, dates } = preview;
+  const remarks = dataNotesSheet({
+    ...{ notes: notesOf(preview), counts: sources, builtAt, fold: foldNote },
+    typedBeside: notes.theirs.typedBeside,
+  });
   const sheet = portfolioSheet({ portfolio: ranked, asOf: dates.asOf, builtAt, sources });
   const planned = [
     { plan: ledger, written: credits.table, theirs: credits.theirs.columns, fold: foldLine },
+    { plan: remarks, written: notes.table, theirs: notes.theirs.columns, fold: foldNote },
     { plan: sheet, written: table.table, theirs: table.theirs.columns, fold: foldPartner },
   ];
   const unstoppable = { ...run, signal: new AbortController().signal };
@@ -177,6 +190,14 @@ async function write(
     restore: (attempt) => patiently(unstoppable, "writing", attempt),
   });
 }
+
+/** Everything that was set aside or is not used, table by table. */
+const notesOf = ({ deals, involvements, afterClose, besides }: Preview) =>
+  allNotes({
+    ...{ deals, involvements, afterClose },
+    records: besideProblems(besides),
+    aliases: besides.aliases.tables.flatMap(({ setAside }) => setAside),
+  });
 
 /** A build that worked is not undone because its choices could not be noted. */
 async function remember({

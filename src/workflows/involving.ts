@@ -34,7 +34,10 @@ export const involvementsFor = (
   look.involvements.filter(({ source }) => !isSame(source, deals.source));
 
 /** What is proposed: what was confirmed before, else the one table that can only be meant. */
-export function proposedInvolving(look: Look, deals: Candidate): Involving {
+export function proposedInvolving(
+  look: Pick<Look, "candidates" | "involvements" | "remembered">,
+  deals: Candidate,
+): Involving {
   const candidates = involvementsFor(look, deals);
   const { remembered } = look;
   if (remembered !== null && isSame(deals.source, remembered.source)) {
@@ -51,5 +54,8 @@ export function proposedInvolving(look: Look, deals: Candidate): Involving {
 }
 
 /** A table with an amount, a date and a stage is one of deals, even if it names partners. */
-const isDeals = ({ candidates }: Look, source: InvolvementsCandidate["source"]): boolean =>
+const isDeals = (
+  { candidates }: Pick<Look, "candidates">,
+  source: InvolvementsCandidate["source"],
+): boolean =>
   candidates.some((other) => isSame(other.source, source) && other.missing.length === 0);

@@ -10,6 +10,7 @@ import {
   type InvolvementColumns,
   type InvolvementField,
 } from "../tables/involvement-fields";
+import { recogniseTables } from "../tables/recognise-tables";
 import { recogniseHeaders } from "../tables/recognise-headers";
 import {
   rememberedColumns,
@@ -20,6 +21,7 @@ import {
 import type { Source, SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { ours, settingName } from "./names";
+import { besidesIn, type BesideTable } from "./open-besides";
 
 export type { DealColumns, DealField, InvolvementColumns, InvolvementField, Remembered };
 
@@ -48,6 +50,8 @@ export type Look = {
   readonly candidates: readonly Candidate[];
   /** What may hold the involvements: everything that has a deal and a partner. */
   readonly involvements: readonly InvolvementsCandidate[];
+  /** What is read beside them. */
+  readonly besides: readonly BesideTable[];
   /** What was chosen for the last build, if its table of deals is still there. */
   readonly remembered: Remembered | null;
 };
@@ -63,11 +67,13 @@ export async function lookForTables(): Promise<Result<Look, WorkbookProblem>> {
   const candidates = withoutDoubles(sources.value.map(dealsIn))
     .map((candidate) => asRemembered(candidate, remembered))
     .sort((a, b) => likelihood(b, remembered) - likelihood(a, remembered));
+  const besides = besidesIn(recogniseTables(sources.value));
   const involvements = withoutDoubles(sources.value.map(involvementsIn))
     .filter(({ missing }) => missing.length === 0)
+    .filter(({ source }) => !besides.some((beside) => isSame(source, beside.source)))
     .map((candidate) => asRemembered(candidate, remembered?.involvements ?? null));
   const isThere = candidates.some(({ source }) => isSame(source, remembered?.source));
-  return ok({ candidates, involvements, remembered: isThere ? remembered : null });
+  return ok({ candidates, involvements, besides, remembered: isThere ? remembered : null });
 }
 
 /** A sheet as a whole is only of interest where it says more than every table on it. */

@@ -1,4 +1,5 @@
 import { wonDealsOf, type DealBook } from "../domain/attribution/deal";
+import { foldName } from "../domain/attribution/partner-name";
 import type { Involved } from "../domain/portfolio/portfolio";
 import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
 import { ok, type Result } from "../domain/problem";
@@ -7,6 +8,7 @@ import { isWonColumn, missingFields, type DealColumns } from "../tables/deal-fie
 import type { Grid } from "../tables/grid";
 import { missingInvolvementFields, type InvolvementColumns } from "../tables/involvement-fields";
 import { involvementReader } from "../tables/involvement-reader";
+import { listedNames } from "../tables/partners-list";
 import type { ReadDeals } from "../tables/read-deals";
 import type { ReadInvolvements } from "../tables/read-involvements";
 import {
@@ -17,6 +19,8 @@ import {
   type RowAccount,
 } from "../tables/row-account";
 import { answersFor, type Answers, type OpenQuestion } from "./answers";
+import { checkNames, type NameCheck } from "./name-check";
+import { besideAccounts, type Besides } from "./open-besides";
 import { paced, type Pace } from "./paced";
 
 export type DealDates = { readonly asOf: number; readonly window: Window };
@@ -32,8 +36,7 @@ export type Opened = {
   readonly involvements: { readonly cells: Grid; readonly columns: InvolvementColumns } | null;
   readonly chosen: ChosenDates;
   readonly answers: Answers;
-  /** The name that an accepted alias stands for, any other name as it is. */
-  readonly canonical: (name: string) => string;
+  readonly besides: Besides;
 };
 
 export type Preview = {
@@ -45,8 +48,11 @@ export type Preview = {
   readonly involved: Involved;
   readonly hasCredit: boolean;
   readonly dates: DealDates;
-  /** What became of the rows, the deals first. */
+  /** What became of the rows of every table, the deals first. */
   readonly accounts: readonly RowAccount[];
+  readonly besides: Besides;
+  /** Partners that may be meant for another one, or that the list of partners does not have. */
+  readonly names: NameCheck;
   /** What only a person can say. */
   readonly questions: readonly OpenQuestion[];
 };
@@ -62,7 +68,7 @@ export async function previewTables(
   today: number,
   pace: Pace,
 ): Promise<Result<Preview | null, Cancelled>> {
-  const { deals: grid, involvements, columns } = opened;
+  const { deals: grid, involvements, columns, besides } = opened;
   if (involvements === null && columns.partner === undefined) return ok(null);
   if (involvements !== null && missingInvolvementFields(involvements.columns).length > 0)
     return ok(null);
@@ -75,18 +81,27 @@ export async function previewTables(
   if (involvements === null) {
     const involved = { book: deals.book, involvements: deals.own };
     const none = { involvements: null, afterClose: [], hasCredit: false };
-    return ok({ deals, dates, involved, ...none, accounts: [account], questions: asked });
+    return ok({
+      ...{ deals, dates, involved, ...none, questions: asked, besides },
+      accounts: [account, ...besideAccounts(besides)],
+      names: namesIn(involved, opened),
+    });
   }
   const touches = await readTouches(involvements, opened, deals, pace);
   if (!touches.ok) return touches;
   const book = { ...deals.book, partners: touches.value.partners };
   const afterClose = involvementsAfterClose(touches.value, book);
   const hidden = involvements.cells.hiddenRows ?? 0;
+  const involved = { book, involvements: touches.value.involvements };
   return ok({
-    ...{ deals, dates, afterClose, involvements: touches.value },
-    involved: { book, involvements: touches.value.involvements },
+    ...{ deals, dates, afterClose, involvements: touches.value, besides, involved },
+    names: namesIn(involved, opened),
     hasCredit: involvements.columns.credit !== undefined,
-    accounts: [account, involvementsAccount(touches.value, book, { afterClose, hidden })],
+    accounts: [
+      account,
+      involvementsAccount(touches.value, book, { afterClose, hidden }),
+      ...besideAccounts(besides),
+    ],
     questions: [
       // Who took part is asked of the involvements alone.
       ...asked.filter(({ question }) => question.kind !== "role"),
@@ -100,11 +115,11 @@ export async function previewTables(
 
 async function readTouches(
   { cells, columns }: NonNullable<Opened["involvements"]>,
-  { answers, canonical }: Opened,
+  { answers, besides }: Opened,
   { finder }: ReadDeals,
   pace: Pace,
 ): Promise<Result<ReadInvolvements, Cancelled>> {
-  const told = answersFor(answers, "involvements", canonical);
+  const told = answersFor(answers, "involvements", besides.aliases.canonical);
   const reader = involvementReader(cells, columns, finder, told);
   if (!reader.ok) throw new Error(`columns of involvements: ${reader.problem.fields.join()}`);
   return paced(reader.value, pace);
@@ -130,17 +145,28 @@ async function datedDeals(
 }
 
 async function readOnce(
-  { deals: grid, columns, answers, canonical }: Opened,
+  { deals: grid, columns, answers, besides }: Opened,
   asOf: number | null,
   pace: Pace,
 ): Promise<Result<ReadDeals, Cancelled>> {
-  const told = answersFor(answers, "deals", canonical);
+  const told = answersFor(answers, "deals", besides.aliases.canonical);
   const reader = dealReader(grid, columns, {
     ...(asOf === null ? {} : { asOf }),
     answers: told,
   });
   if (!reader.ok) throw new Error(`columns of deals: ${reader.problem.fields.join()}`);
   return paced(reader.value, pace);
+}
+
+/** Those to look at, without the ones a person said are partners of their own. */
+function namesIn(
+  involved: Involved,
+  { besides: { partners, aliases }, answers }: Opened,
+): NameCheck {
+  const list = partners === null ? null : listedNames(partners.records, aliases.canonical);
+  const check = checkNames(involved, list);
+  const own = new Set(answers.ownNames);
+  return { ...check, names: check.names.filter(({ name }) => !own.has(foldName(name))) };
 }
 
 function proposedAsOf(book: DealBook, today: number): number {

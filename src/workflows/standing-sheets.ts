@@ -2,6 +2,7 @@ import { foldName } from "../domain/attribution/partner-name";
 import { ok, type Result } from "../domain/problem";
 import { readWritten } from "../excel/written-table";
 import { creditHeaders, creditKey } from "../sheets/credits-sheet";
+import { dataNoteHeaders, dataNoteKey } from "../sheets/data-notes-sheet";
 import { portfolioHeaders, portfolioKey } from "../sheets/portfolio-sheet";
 import {
   userColumns,
@@ -10,18 +11,20 @@ import {
   type WrittenTable,
 } from "../sheets/user-columns";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { creditsNames, portfolioNames } from "./names";
+import { creditsNames, dataNotesNames, portfolioNames } from "./names";
 
 /** A table of ours as it stands, null where there is none, and what people typed beside it. */
 export type StandingSheet = { readonly table: WrittenTable | null; readonly theirs: UserColumns };
 
-export type Standing = { readonly portfolio: StandingSheet; readonly credits: StandingSheet };
+export type Standing = Readonly<Record<"portfolio" | "credits" | "notes", StandingSheet>>;
 
 export const foldPartner: Fold = ([name = ""]) => foldName(String(name));
 
 /** Deal ids may differ by case alone. */
 export const foldLine: Fold = ([deal = "", partner = "", closeDate = ""]) =>
   [deal, foldName(String(partner)), closeDate].join("\n");
+
+export const foldNote: Fold = (key) => key.join("\n");
 
 /** Reads what a build is going to write over, so that nothing of it is lost. */
 export async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
@@ -34,7 +37,13 @@ export async function readStanding(): Promise<Result<Standing, WorkbookProblem>>
     ...creditsNames,
     ...{ headers: creditHeaders, key: creditKey, fold: foldLine },
   });
-  return credits.ok ? ok({ portfolio: portfolio.value, credits: credits.value }) : credits;
+  if (!credits.ok) return credits;
+  const notes = await readSheet({
+    ...dataNotesNames,
+    ...{ headers: dataNoteHeaders, key: dataNoteKey, fold: foldNote },
+  });
+  if (!notes.ok) return notes;
+  return ok({ portfolio: portfolio.value, credits: credits.value, notes: notes.value });
 }
 
 type Target = {

@@ -6,6 +6,7 @@ import { createStore } from "../../src/pane/state/store";
 import type { Workflows } from "../../src/pane/state/workflows";
 import type { Built } from "../../src/workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate } from "../../src/workflows/look-for-tables";
+import type { Besides } from "../../src/workflows/open-besides";
 import type { Grid } from "../../src/workflows/open-tables";
 import type { Preview } from "../../src/workflows/preview-tables";
 
@@ -35,6 +36,7 @@ const built = {
   preview: { questions: [], dates: { asOf: 3, window } },
   portfolio: { model: "role" },
 } as unknown as Built;
+const besides = { aliases: { standing: null } } as unknown as Besides;
 const setAside = { of: "deals", row: 2, column: null } as const;
 
 /** A promise, and the ways to end it from outside. */
@@ -52,9 +54,14 @@ function later<Value>() {
 function pane(answers: Partial<Workflows> = {}) {
   const asked: Workflows = {
     buildPortfolio: vi.fn(() => Promise.resolve(ok(built))),
+    acceptAlias: vi.fn(() => Promise.resolve(ok(undefined))),
+    undoAlias: vi.fn(() => Promise.resolve(ok(undefined))),
+    openBesides: vi.fn(() => Promise.resolve(ok(besides))),
     insertSample: vi.fn(() => Promise.resolve(ok(undefined))),
     lookForTables: vi.fn(() =>
-      Promise.resolve(ok({ candidates: [candidate, other], involvements: [], remembered: null })),
+      Promise.resolve(
+        ok({ candidates: [candidate, other], involvements: [], besides: [], remembered: null }),
+      ),
     ),
     openTable: vi.fn(() => Promise.resolve(ok(deals))),
     previewTables: vi.fn(() => Promise.resolve(ok(preview))),
@@ -171,7 +178,7 @@ describe("one thing at a time", () => {
     const { get, actions } = pane({ lookForTables: () => promise });
     const looking = actions.look();
     actions.cancel();
-    resolve(ok({ candidates: [], involvements: [], remembered: null }));
+    resolve(ok({ candidates: [], involvements: [], besides: [], remembered: null }));
     await looking;
     expect(get()).toMatchObject({ candidates: null, screen: "start", work: null });
   });
@@ -252,7 +259,9 @@ describe("trying again does what was attempted", () => {
     const lookForTables = vi
       .fn<Workflows["lookForTables"]>()
       .mockResolvedValueOnce(failure({ code: "excel-refused", detail: "", wrote: "nothing" }))
-      .mockResolvedValue(ok({ candidates: [candidate], involvements: [], remembered: null }));
+      .mockResolvedValue(
+        ok({ candidates: [candidate], involvements: [], besides: [], remembered: null }),
+      );
     const { get, asked, actions } = pane({ lookForTables });
     await actions.trySample();
     await actions.again();
@@ -301,7 +310,7 @@ const touches = {
 describe("who took part", () => {
   const found = (...involvements: readonly InvolvementsCandidate[]) => ({
     lookForTables: () =>
-      Promise.resolve(ok({ candidates: [candidate], involvements, remembered: null })),
+      Promise.resolve(ok({ candidates: [candidate], involvements, besides: [], remembered: null })),
   });
 
   test("the one table that names deals and partners is read beside the deals", async () => {
@@ -347,7 +356,7 @@ describe("who took part", () => {
     ];
     const { get, actions } = pane({
       lookForTables: () =>
-        Promise.resolve(ok({ candidates, involvements: both, remembered: null })),
+        Promise.resolve(ok({ candidates, involvements: both, besides: [], remembered: null })),
     });
     await actions.look();
     expect(get().setup).toMatchObject({ involving: { kind: "own" } });

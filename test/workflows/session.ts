@@ -15,6 +15,7 @@ import {
   type TableCandidate,
 } from "../../src/workflows/look-for-tables";
 import { noAnswers } from "../../src/workflows/answers";
+import { openBesides } from "../../src/workflows/open-besides";
 import { openTable, type Grid } from "../../src/workflows/open-tables";
 import { previewTables, type ChosenDates, type Preview } from "../../src/workflows/preview-tables";
 
@@ -100,6 +101,7 @@ export async function confirm(chosen: ChosenDates = nothingChosen): Promise<Buil
   const { columns } = found;
   const request: BuildRequest = {
     ...{ candidate: found, columns, involving, chosen, answers: noAnswers },
+    beside: look.value.besides,
     model: "role",
   };
   if ((await preview(request)) === null) throw new Error("preview: a column is missing");
@@ -114,10 +116,11 @@ export async function preview(request: BuildRequest): Promise<Preview | null> {
     involving.kind === "table"
       ? { cells: await opened(involving.candidate), columns: involving.columns }
       : null;
-  const canonical = (name: string) => name;
+  const besides = await openBesides(request.beside, new AbortController().signal);
+  if (!besides.ok) throw new Error(`beside: ${besides.problem.code}`);
   const pace = { signal: new AbortController().signal, progress: () => undefined };
   const seen = await previewTables(
-    { deals, columns, involvements: touches, chosen, answers, canonical },
+    { deals, columns, involvements: touches, chosen, answers, besides: besides.value },
     ...([today, pace] as const),
   );
   if (!seen.ok) throw new Error(`preview: ${seen.problem.code}`);

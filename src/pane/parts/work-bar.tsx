@@ -90,6 +90,8 @@ function describe(work: Work): Description {
       return { strong: "Reading the tables", rest: tenths(work.share), share: work.share };
     case "inserting":
       return { strong: "Adding the sample data", rest: "", share: null };
+    case "noting":
+      return { strong: "Noting it in Aliases", rest: "", share: null };
     case "showing":
       return { strong: "Leading you there", rest: "", share: null };
     case "building": {

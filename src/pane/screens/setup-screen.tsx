@@ -14,12 +14,14 @@ import { modelText } from "../../text/models";
 import type { DealField } from "../../workflows/look-for-tables";
 import { isPressing } from "../../workflows/answers";
 import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
+import type { Preview } from "../../workflows/preview-tables";
 import { ColumnFields } from "../parts/column-fields";
 import { DateFields } from "../parts/date-fields";
 import { Questions } from "../parts/questions";
 import { RowAccounting } from "../parts/row-accounting";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
+import { UnlistedNames, type NameToSettle } from "../parts/unlisted-names";
 import { placeText, WhoTookPart } from "../parts/who-took-part";
 import { WorkBar } from "../parts/work-bar";
 import type { PaneActions } from "../state/pane-actions";
@@ -117,6 +119,7 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
               actions.show("models");
             }}
           />
+          <Names setup={setup} preview={preview} busy={busy} actions={actions} />
           <RowAccounting
             preview={preview}
             busy={busy}
@@ -150,6 +153,34 @@ function DealColumnFields({
       }}
       busy={busy}
       onChange={(changed) => void actions.change({ columns: changed })}
+    />
+  );
+}
+
+/** Names that may be another partner's, those settled last. */
+function Names({
+  setup: { settled },
+  preview: { names, besides },
+  busy,
+  actions,
+}: Pick<SetupScreenProps, "setup" | "actions"> & {
+  readonly preview: Preview;
+  readonly busy: boolean;
+}) {
+  const open = names.names.map((name) => ({ ...name, answer: null }));
+  const shown: readonly NameToSettle[] = [...open, ...settled];
+  if (shown.length === 0 && besides.partners === null) return null;
+  return (
+    <UnlistedNames
+      names={shown}
+      against={names.against}
+      currency={names.currency}
+      busy={busy}
+      onAccept={(name) => void actions.acceptName(name)}
+      onKeep={(name) => void actions.keepName(name)}
+      onUndo={({ answer, ...name }) => {
+        if (answer !== null) void actions.undoName({ ...name, answer });
+      }}
     />
   );
 }

@@ -2,9 +2,10 @@ import type { DealModelName } from "../../domain/attribution/models";
 import { answered, noAnswers, type Answer, type OpenQuestion } from "../../workflows/answers";
 import type { Candidate } from "../../workflows/look-for-tables";
 import type { Involving } from "../../workflows/involving";
+import type { CheckedName } from "../../workflows/name-check";
 import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
-import type { PaneAction, PaneState } from "./pane-state";
+import type { PaneAction, PaneState, SettledName } from "./pane-state";
 import * as steps from "./steps";
 import type { Store } from "./store";
 import { workflows, type Workflows } from "./workflows";
@@ -31,8 +32,8 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     look,
     choose: (candidate: Candidate) =>
       start((step) => {
-        const { candidates, involvements } = get();
-        const found = { candidates: candidates ?? [], involvements };
+        const { candidates, involvements, beside: besides } = get();
+        const found = { candidates: candidates ?? [], involvements, besides };
         return steps.open(step, steps.proposed(candidate, found));
       }),
     /** Takes another answer to who took part in which deal. */
@@ -45,6 +46,9 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
         const answers = answered(setup?.answers ?? noAnswers, question, answer);
         return steps.change(step, setup, { answers });
       }),
+    acceptName: (name: CheckedName) => start((step) => steps.acceptName(step, get().setup, name)),
+    keepName: (name: CheckedName) => start((step) => steps.keepName(step, get().setup, name)),
+    undoName: (name: SettledName) => start((step) => steps.undoName(step, get().setup, name)),
     /** Shares credit in another way: at once, unless it was asked for among the other choices. */
     useModel: async (model: DealModelName) => {
       const { built, from, setup } = get();

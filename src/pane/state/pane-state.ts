@@ -4,6 +4,8 @@ import type { Writing } from "../../text/workbook-problems";
 import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate, Look } from "../../workflows/look-for-tables";
 import { isPressing } from "../../workflows/answers";
+import type { CheckedName } from "../../workflows/name-check";
+import type { BesideTable, Besides } from "../../workflows/open-besides";
 import type { Grid } from "../../workflows/open-tables";
 import type { Preview } from "../../workflows/preview-tables";
 
@@ -11,11 +13,17 @@ import type { Preview } from "../../workflows/preview-tables";
 export type Setup = BuildRequest & {
   /** Null until the table has been read. */
   readonly deals: Grid | null;
+  /** What stands beside them; null until it has been read. */
+  readonly besides: Besides | null;
+  /** Names that a person settled, so that it can be taken back. */
+  readonly settled: readonly SettledName[];
   /** The table of involvements; null where there is none, or none has been read. */
   readonly touches: Grid | null;
   /** Null while a column is missing or a question is open. */
   readonly preview: Preview | null;
 };
+
+export type SettledName = CheckedName & { readonly answer: "same" | "own" };
 
 /** Whether there is something to build, rather than a column missing or a question open. */
 export function isReady({ preview }: Setup): boolean {
@@ -24,7 +32,7 @@ export function isReady({ preview }: Setup): boolean {
 }
 
 export type Work = { readonly waitingForCell: boolean } & (
-  | { readonly kind: "looking" | "inserting" | "showing" }
+  | { readonly kind: "looking" | "inserting" | "showing" | "noting" }
   | { readonly kind: "opening"; readonly share: number; readonly request: BuildRequest }
   | ({ readonly kind: "building"; readonly setup: Setup } & BuildProgress)
 );
@@ -47,6 +55,8 @@ export type PaneState = {
   readonly candidates: readonly Candidate[] | null;
   /** What may hold the involvements. */
   readonly involvements: readonly InvolvementsCandidate[];
+  /** What else is read. */
+  readonly beside: readonly BesideTable[];
   readonly setup: Setup | null;
   readonly built: Built | null;
   readonly work: Work | null;
@@ -70,6 +80,7 @@ export const initialState: PaneState = {
   draft: "role",
   candidates: null,
   involvements: [],
+  beside: [],
   setup: null,
   built: null,
   work: null,
@@ -82,9 +93,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "work":
       return working(state, action.work);
     case "looked": {
-      const { candidates, involvements } = action.look;
+      const { candidates, involvements, besides: beside } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
-      const found = { candidates, involvements };
+      const found = { candidates, involvements, beside };
       return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":
@@ -113,7 +124,10 @@ const done = { screen: "overview", work: null, problem: null } as const;
 function asBuilt(setup: Setup | null, { opened, preview, portfolio }: Built): Setup | null {
   if (setup === null) return null;
   const touches = opened.involvements?.cells ?? null;
-  return { ...setup, deals: opened.deals, touches, preview, model: portfolio.model };
+  return {
+    ...{ ...setup, deals: opened.deals, touches, preview, model: portfolio.model },
+    besides: opened.besides,
+  };
 }
 
 function working(state: PaneState, work: Work | null): PaneState {

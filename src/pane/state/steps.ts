@@ -1,4 +1,5 @@
 import { defaultModel, type DealModelName } from "../../domain/attribution/models";
+import { foldName } from "../../domain/attribution/partner-name";
 import { ok, type Result } from "../../domain/problem";
 import type { BuildProgress, BuildProblem, BuildRequest } from "../../workflows/build-portfolio";
 import { proposedInvolving, type Involving } from "../../workflows/involving";
@@ -9,12 +10,13 @@ import type {
   Look,
 } from "../../workflows/look-for-tables";
 import { noAnswers, type Answers } from "../../workflows/answers";
+import type { CheckedName } from "../../workflows/name-check";
 import type { Grid } from "../../workflows/open-tables";
 import type { ChosenDates } from "../../workflows/preview-tables";
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
-import { isReady, type Setup, type Work } from "./pane-state";
+import { isReady, type SettledName, type Setup, type Work } from "./pane-state";
 import type { Workflows } from "./workflows";
 
 /** One run, and what it may ask. */
@@ -38,13 +40,14 @@ const mostMissing = 2;
 /** What is proposed for a table of deals that a person chose. */
 export const proposed = (
   candidate: Candidate,
-  found: Pick<Look, "candidates" | "involvements">,
+  found: Pick<Look, "candidates" | "involvements" | "besides">,
 ): BuildRequest => ({
   candidate,
   columns: candidate.columns,
   involving: proposedInvolving({ ...found, remembered: null }, candidate),
   model: defaultModel,
   answers: noAnswers,
+  beside: found.besides,
   chosen: nothingChosen,
 });
 
@@ -68,6 +71,7 @@ function likeliest(candidate: Candidate, look: Look): BuildRequest {
     involving: proposedInvolving(look, candidate),
     model: remembered?.model ?? defaultModel,
     answers: remembered?.answers ?? noAnswers,
+    beside: look.besides,
     chosen: remembered ?? nothingChosen,
   };
 }
@@ -77,7 +81,10 @@ export async function open(step: Step, request: BuildRequest): Outcome {
   if (!deals.ok) return deals;
   const touches = await readTouches(step, request);
   if (!touches.ok) return touches;
-  return setUp(step, { ...request, deals: deals.value, touches: touches.value });
+  const besides = await readBesides(step, request);
+  if (!besides.ok) return besides;
+  const read = { deals: deals.value, touches: touches.value, besides: besides.value };
+  return setUp(step, { ...request, ...read, settled: [] });
 }
 
 export async function involve(step: Step, setup: Setup | null, involving: Involving): Outcome {
@@ -86,6 +93,62 @@ export async function involve(step: Step, setup: Setup | null, involving: Involv
   const touches = await readTouches(step, next);
   return touches.ok ? setUp(step, { ...next, touches: touches.value }) : touches;
 }
+
+/** Reads again what stands beside the tables, and works everything out anew. */
+async function setUpAgain(step: Step, setup: Omit<Setup, "preview">): Outcome {
+  const besides = await readBesides(step, setup);
+  return besides.ok ? setUp(step, { ...setup, besides: besides.value }) : besides;
+}
+
+const readBesides = (step: Step, request: BuildRequest) =>
+  patiently(step, { kind: "opening", share: 0, request, waitingForCell: false }, () =>
+    step.openBesides(request.beside, step.signal),
+  );
+
+/** Says that a name is the partner it looks like; the workbook's table of aliases keeps it. */
+export async function acceptName(step: Step, setup: Setup | null, name: CheckedName): Outcome {
+  const { suggestion } = name;
+  if (setup?.besides == null || suggestion === null) return ok(undefined);
+  const alias = { written: name.name, partner: suggestion.name };
+  const { standing } = setup.besides.aliases;
+  const work: Work = { kind: "noting", waitingForCell: false };
+  const written = await patiently(step, work, () => step.acceptAlias(alias, standing));
+  if (!written.ok) return written;
+  return setUpAgain(step, { ...setup, settled: withName(setup.settled, name, "same") });
+}
+
+/** Says that a name is a partner of its own, whatever it looks like. */
+export function keepName(step: Step, setup: Setup | null, name: CheckedName): Outcome {
+  if (setup === null) return Promise.resolve(ok(undefined));
+  const { answers } = setup;
+  const ownNames = [...answers.ownNames, foldName(name.name)];
+  const settled = withName(setup.settled, name, "own");
+  return setUp(step, { ...setup, settled, answers: { ...answers, ownNames } });
+}
+
+/** Takes back what was said of a name. */
+export async function undoName(step: Step, setup: Setup | null, name: SettledName): Outcome {
+  if (setup?.besides == null) return ok(undefined);
+  const settled = setup.settled.filter((one) => one.name !== name.name);
+  if (name.answer === "own") {
+    const ownNames = setup.answers.ownNames.filter((own) => own !== foldName(name.name));
+    return setUp(step, { ...setup, settled, answers: { ...setup.answers, ownNames } });
+  }
+  const alias = { written: name.name, partner: name.suggestion?.name ?? "" };
+  const { standing } = setup.besides.aliases;
+  const work: Work = { kind: "noting", waitingForCell: false };
+  const undone = await patiently(step, work, () => step.undoAlias(alias, standing));
+  return undone.ok ? setUpAgain(step, { ...setup, settled }) : undone;
+}
+
+const withName = (
+  settled: readonly SettledName[],
+  name: CheckedName,
+  answer: SettledName["answer"],
+): readonly SettledName[] => [
+  ...settled.filter((one) => one.name !== name.name),
+  { ...name, answer },
+];
 
 async function readTouches(
   step: Step,
@@ -126,9 +189,9 @@ function previewOf(
   { previewTables, today, signal, tell }: Step,
   setup: Omit<Setup, "preview">,
 ): ReturnType<Workflows["previewTables"]> {
-  const { deals, touches, columns, involving, chosen, answers } = setup;
+  const { deals, touches, columns, involving, chosen, answers, besides } = setup;
   const nothing = Promise.resolve(ok(null));
-  if (deals === null || involving.kind === "unanswered") return nothing;
+  if (deals === null || besides === null || involving.kind === "unanswered") return nothing;
   if (involving.kind === "table" && touches === null) return nothing;
   const involvements =
     involving.kind === "own" || touches === null
@@ -140,8 +203,7 @@ function previewOf(
       work: { kind: "opening", share, request: setup, waitingForCell: false },
     });
   };
-  const canonical = (name: string) => name;
-  const opened = { deals, columns, involvements, chosen, answers, canonical };
+  const opened = { deals, columns, involvements, chosen, answers, besides };
   return previewTables(opened, today(), { signal, progress });
 }
 
