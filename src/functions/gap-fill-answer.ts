@@ -30,7 +30,7 @@ function ratingsIn(
 ): Result<readonly Rating[], ValueProblem> {
   const ratings: Rating[] = [];
   for (const { found, place } of placedCells(range)) {
-    const rating = readRating(found ?? null, capabilityScale);
+    const rating = readRating(found, capabilityScale);
     if (!rating.ok)
       return failure({ code: "cell-unreadable", argument, place, expected: "rating", found });
     ratings.push(rating.value);
