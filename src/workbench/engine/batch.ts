@@ -22,6 +22,11 @@ const recover = (model: EngineModel): void => {
 
 export const createBatch = (model: EngineModel, state: HostState): Batch => {
   let depth = 0;
+  // Commands come by the hundred between two looks at values, and looks without any between them.
+  let isSettled = false;
+  model.on("command-dispatched", state, () => {
+    isSettled = false;
+  });
   const refreshReferences = (): void => {
     if (!state.tablesChanged) return;
     state.tablesChanged = false;
@@ -62,8 +67,10 @@ export const createBatch = (model: EngineModel, state: HostState): Batch => {
     settle() {
       if (depth === 0) return;
       refreshReferences();
+      if (isSettled) return;
       do for (const handler of model.handlers) handler.finalize();
       while (growForSpills(model, state));
+      isSettled = true;
     },
   };
 };

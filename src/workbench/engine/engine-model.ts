@@ -10,6 +10,7 @@ export type EngineModel = {
   readonly handlers: readonly EngineHandler[];
   readonly range: { isAdaptingRanges: boolean };
   status: number;
+  on(event: string, owner: object, listener: () => void): void;
   dispatch(type: string, payload?: Readonly<Record<string, unknown>>): EngineResult;
 };
 

@@ -2,11 +2,14 @@ import { writeCommand, type WriteCells } from "./cell-plugin";
 import { EvaluationError, registries } from "./engine";
 import { hostStateOf } from "./host-state";
 import { tablesOnSheet } from "./tables";
-import { maxColumns, maxRows, overlaps, type CellPosition } from "./zone";
+import { maxColumns, maxRows, overlaps, type CellPosition, type Zone } from "./zone";
 
 type Spilled = readonly (readonly unknown[])[];
 
 type Evaluator = {
+  evaluatedCells: object;
+  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
+  evaluateAllCells(): void;
   updateDependencies(position: CellPosition): void;
   assertSheetHasEnoughSpaceToSpreadFormulaResult(at: CellPosition, result: Spilled): void;
 };
@@ -27,6 +30,9 @@ type EvaluationPluginBase = {
   readonly evaluator: Evaluator;
   readonly getters: {
     getCell(at: CellPosition): Calculated | undefined;
+    getSheetIds(): readonly string[];
+    getCells(sheetId: string): readonly { readonly id: number }[];
+    getCellPosition(id: number): CellPosition;
     getNumberRows(sheetId: string): number;
     getNumberCols(sheetId: string): number;
   };
@@ -57,6 +63,27 @@ class HostEvaluationPlugin extends EvaluationPlugin {
       this.#assertFree(at, result);
       assertSpace(at, result);
     };
+    evaluator.evaluateAllCells = () => {
+      evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
+      evaluator.evaluate(this.#used());
+    };
+  }
+
+  /** Column by column where there are cells: a sheet is mostly blank, and the engine visits all. */
+  #used(): { readonly sheetId: string; readonly zone: Zone }[] {
+    return this.getters.getSheetIds().flatMap((sheetId) => {
+      const ends = new Map<number, { top: number; bottom: number }>();
+      for (const { id } of this.getters.getCells(sheetId)) {
+        const { col, row } = this.getters.getCellPosition(id);
+        const end = ends.get(col);
+        if (!end) ends.set(col, { top: row, bottom: row });
+        else if (row < end.top) end.top = row;
+        else if (row > end.bottom) end.bottom = row;
+      }
+      return [...ends]
+        .sort(([one], [other]) => one - other)
+        .map(([col, end]) => ({ sheetId, zone: { left: col, right: col, ...end } }));
+    });
   }
 
   #assertFree(at: CellPosition, result: Spilled): void {
@@ -91,6 +118,9 @@ class HostEvaluationPlugin extends EvaluationPlugin {
 
   override handle(command: { readonly type: string }): void {
     if (command.type === writeCommand) this.#touch(command as never);
+    // At the end of the command, together with whatever else has to be calculated by then.
+    else if (command.type === "EVALUATE_CELLS" && !("cellIds" in command))
+      this.shouldRebuildDependenciesGraph = true;
     else super.handle(command);
   }
 

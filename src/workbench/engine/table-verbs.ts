@@ -81,7 +81,7 @@ export const createTable = (
   given: Zone,
   hasHeaders: boolean,
 ): Table => {
-  const { engine, getters, settle } = workbook;
+  const { engine, getters } = workbook;
   if (!hasHeaders) insertCells(workbook, sheetId, { ...given, bottom: given.top }, "rows");
   const needsRow = hasHeaders && given.top === given.bottom;
   const zone = { ...given, bottom: given.bottom + (needsRow || !hasHeaders ? 1 : 0) };
@@ -93,7 +93,6 @@ export const createTable = (
     config: defaultConfig,
   });
   if (!result.isSuccessful) throw new Error(`table to create: ${result.reasons.join(", ")}`);
-  settle();
   mendHeaders(workbook, sheetId, { ...zone, bottom: zone.top });
   const table = tablesOnSheet(getters, sheetId).find((one) => overlaps(one.zone, zone));
   if (!table) throw new Error("table to create: not there");

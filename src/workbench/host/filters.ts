@@ -87,9 +87,20 @@ export const clearFilter = (workbook: Workbook, table: Table, col: number): void
   if (table.config.criteria) keepCriteria(workbook, table, col, null);
 };
 
+type FilterPlugin = { readonly filterValues: Readonly<Record<string, Record<string, unknown>>> };
+
+/** Asked of the engine's own plugin: its getters know no filter until it has calculated again. */
+const filteredColumns = ({ engine, getters }: Workbook, table: Table): readonly number[] => {
+  const plugin = engine.handlers.find((handler) => "filterValues" in handler);
+  const values = (plugin as unknown as FilterPlugin | undefined)?.filterValues[table.sheetId] ?? {};
+  return columnsOfTable(getters, table)
+    .filter(({ id }) => id in values)
+    .map(({ col }) => col);
+};
+
 export const clearFilters = (workbook: Workbook, table: Table): void => {
   if (!table.config.hasFilters) return;
-  for (let col = table.zone.left; col <= table.zone.right; col++) hide(workbook, table, col, []);
+  for (const col of filteredColumns(workbook, table)) hide(workbook, table, col, []);
   if (table.config.criteria) configureTable(workbook, table, { criteria: {} });
 };
 

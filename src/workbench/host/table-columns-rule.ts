@@ -30,6 +30,8 @@ const winner = (relative: Relative, from: number, to: number): string | null => 
 
 const unifyColumn = (workbook: Workbook, sheetId: string, column: Zone, touched: Zone): void => {
   const col = column.left;
+  // Without looking at the whole of a long column for every block of values that comes.
+  if (!isFormulaAt(workbook, { sheetId, col, row: touched.top })) return;
   const relative = relativeFormulas(workbook, sheetId, column);
   const last = winner(relative, touched.top - column.top, touched.bottom - column.top);
   if (last === null || relative.every((formula) => formula === last)) return;

@@ -155,3 +155,19 @@ test("calculation is asked for and its mode remembered", async () => {
   });
   expect(mode).toBe("Manual");
 });
+
+test.each(["Recalculate", "Full"] as const)("%s gives a random number anew", async (kind) => {
+  const [before, after] = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    cell.formulas = [["=RAND()"]];
+    cell.load("values");
+    await context.sync();
+    const drawn: unknown = cell.values[0]?.[0];
+    context.workbook.application.calculate(kind);
+    cell.load("values");
+    await context.sync();
+    return [drawn, cell.values[0]?.[0] as unknown];
+  });
+  expect([typeof before, typeof after]).toEqual(["number", "number"]);
+  expect(after).not.toBe(before);
+});

@@ -15,6 +15,7 @@ import {
   type Matrix,
 } from "./define";
 import { informationFunctions } from "./information";
+import { registerMatchingRows } from "./matching-rows";
 import { normalFunctions } from "./normal-distribution";
 import { numberFunctions } from "./numbers";
 import { registerRefusals } from "./refusals";
@@ -66,6 +67,7 @@ const singleFunction: ExcelFunction = {
 
 export const registerExcelFunctions = (): void => {
   registerRefusals();
+  registerMatchingRows();
   for (const excelFunction of excelFunctions) {
     register(excelFunction);
     const name = engineName(excelFunction.name);

@@ -1,3 +1,4 @@
+import { recalculate, recalculateAll } from "../../engine/recalculate";
 import { wordArgument } from "../arguments";
 import type { HostClass } from "../host-class";
 import { invalidOperation, accessDenied } from "../rich-api-error";
@@ -59,8 +60,9 @@ export const applicationClass: HostClass<Self> = {
   },
   methods: {
     Calculate: ({ world }, [type]) => {
-      wordArgument(type, ["Recalculate", "Full", "FullRebuild"]);
-      world.workbook.engine.dispatch("EVALUATE_CELLS");
+      const kind = wordArgument(type, ["Recalculate", "Full", "FullRebuild"]);
+      if (kind === "Recalculate") recalculate(world.workbook);
+      else recalculateAll(world.workbook);
       return null;
     },
     SuspendApiCalculationUntilNextSync: () => null,
