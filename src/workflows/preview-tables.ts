@@ -82,7 +82,8 @@ export async function previewTables(
     const involved = { book: deals.book, involvements: deals.own };
     const none = { involvements: null, afterClose: [], hasCredit: false };
     return ok({
-      ...{ deals, dates, involved, ...none, questions: asked, besides },
+      ...{ deals, dates, ...none, questions: asked, besides },
+      involved: withListed(involved, besides),
       accounts: [account, ...besideAccounts(besides)],
       names: namesIn(involved, opened),
     });
@@ -94,7 +95,8 @@ export async function previewTables(
   const hidden = involvements.cells.hiddenRows ?? 0;
   const involved = { book, involvements: touches.value.involvements };
   return ok({
-    ...{ deals, dates, afterClose, involvements: touches.value, besides, involved },
+    ...{ deals, dates, afterClose, involvements: touches.value, besides },
+    involved: withListed(involved, besides),
     names: namesIn(involved, opened),
     hasCredit: involvements.columns.credit !== undefined,
     accounts: [
@@ -158,13 +160,20 @@ async function readOnce(
   return paced(reader.value, pace);
 }
 
+/** A partner of the list who took part in nothing is a partner nevertheless: it may be a logo. */
+function withListed({ book, involvements }: Involved, besides: Besides): Involved {
+  const known = new Set(book.partners.map(foldName));
+  const listed = listOf(besides) ?? [];
+  const more = listed.filter((name) => !known.has(foldName(name)));
+  return { book: { ...book, partners: [...book.partners, ...more] }, involvements };
+}
+
+const listOf = ({ partners, aliases }: Besides): readonly string[] | null =>
+  partners === null ? null : listedNames(partners.records, aliases.canonical);
+
 /** Those to look at, without the ones a person said are partners of their own. */
-function namesIn(
-  involved: Involved,
-  { besides: { partners, aliases }, answers }: Opened,
-): NameCheck {
-  const list = partners === null ? null : listedNames(partners.records, aliases.canonical);
-  const check = checkNames(involved, list);
+function namesIn(involved: Involved, { besides, answers }: Opened): NameCheck {
+  const check = checkNames(involved, listOf(besides));
   const own = new Set(answers.ownNames);
   return { ...check, names: check.names.filter(({ name }) => !own.has(foldName(name))) };
 }
