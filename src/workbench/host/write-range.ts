@@ -4,7 +4,7 @@ import { isAccepted } from "../engine/formula/accepted";
 import { fromR1C1 } from "../engine/formula/r1c1";
 import { engineFormat, general, isNumberFormat } from "../engine/number-format";
 import { ensureCells } from "../engine/sheets";
-import { withKnownTables } from "../engine/tables";
+import { tablesOnSheet, withKnownTables } from "../engine/tables";
 import { typedValue, type TypedValue } from "../engine/typed-value";
 import {
   columnCount,
@@ -16,7 +16,7 @@ import {
 } from "../engine/zone";
 import { assertUnprotected } from "./protection";
 import { unifyTableColumns } from "./table-columns-rule";
-import { invalidArgument, RichApiError } from "./rich-api-error";
+import { invalidArgument, notImplemented, RichApiError } from "./rich-api-error";
 import { zoneOf, type RangeSelf } from "./world";
 
 type Matrix<Value> = readonly (readonly Value[])[];
@@ -86,6 +86,19 @@ const typed = (
   }
 };
 
+/**
+ * Excel puts what is written over rows of a filter into other rows than those it is written to
+ * (office-js 224). No add-in means that: it has to clear the filter first, or write row by row.
+ */
+const assertUnfiltered = ({ world, held }: RangeSelf, { top, bottom }: Zone): void => {
+  if (top === bottom) return;
+  const { getters } = world.workbook;
+  for (const { zone } of tablesOnSheet(getters, held.sheetId))
+    for (let row = Math.max(top, zone.top); row <= Math.min(bottom, zone.bottom); row++)
+      if (getters.isRowFiltered(held.sheetId, row))
+        throw notImplemented("writing over rows that a filter hides");
+};
+
 type Written = { readonly content: string | null; readonly format: string | null };
 
 const unchanged: Written = { content: null, format: null };
@@ -108,6 +121,7 @@ export const writeValues = (self: RangeSelf, value: unknown, style: Style): void
   const { sheetId } = self.held;
   assertBounded(zone);
   assertUnprotected(self);
+  assertUnfiltered(self, zone);
   const { workbook } = self.world;
   const written = withKnownTables(workbook.getters, () =>
     matrixFor(value, zone).map((line, row) =>

@@ -210,3 +210,57 @@ describe("filtering a table", () => {
     expect(code).toBe("InvalidOperation");
   });
 });
+
+/** Excel puts what is written there into other rows: https://github.com/OfficeDev/office-js/issues/224 */
+describe("writing over rows that a filter hides", () => {
+  const filtered = (context: Excel.RequestContext) => {
+    const table = context.workbook.tables.getItem("Deals");
+    table.columns.getItem("Partner").filter.applyValuesFilter(["north", "West"]);
+    return table;
+  };
+
+  test.each<readonly [string, (table: Excel.Table, sheet: Excel.Worksheet) => void]>([
+    ["values of a column", (table) => (column(table).values = [[1], [2], [3], [4], [5]])],
+    ["one value for all", (table) => (column(table).values = 7 as never)],
+    ["formulas", (table) => (column(table).formulasR1C1 = "=1" as never)],
+    ["cells beside the table", (_, sheet) => (sheet.getRange("E2:E3").values = [[1], [2]])],
+    [
+      "values in pieces",
+      (table) => (column(table).getCell(1, 0).getResizedRange(1, 0).values = [[1], [2]]),
+    ],
+  ])("is refused: %s", async (_, write) => {
+    const code = await refusal(async (context) => {
+      write(filtered(context), context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+    expect(code).toBe("NotImplemented");
+    expect(await read("B2:B6", "values")).toEqual([[30], [5], [""], [30], ["n/a"]]);
+  });
+
+  test.each<readonly [string, (table: Excel.Table, sheet: Excel.Worksheet) => void]>([
+    ["row by row", (table) => (column(table).getCell(1, 0).values = [[9]])],
+    ["its looks", (table) => (column(table).format.font.bold = true)],
+    ["below the table", (_, sheet) => (sheet.getRange("B8:B9").values = [[1], [2]])],
+    ["once the filter is cleared", clearAndWrite],
+    ["once the table is gone", deleteAndWrite],
+  ])("is taken: %s", async (_, write) => {
+    const code = await refusal(async (context) => {
+      write(filtered(context), context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+    expect(code).toBeNull();
+  });
+});
+
+const column = (table: Excel.Table): Excel.Range =>
+  table.columns.getItem("Amount").getDataBodyRange();
+
+function clearAndWrite(table: Excel.Table): void {
+  table.clearFilters();
+  column(table).values = [[1], [2], [3], [4], [5]];
+}
+
+function deleteAndWrite(table: Excel.Table, sheet: Excel.Worksheet): void {
+  table.delete();
+  sheet.getRange("B2:B6").values = [[1], [2], [3], [4], [5]];
+}
