@@ -43,7 +43,7 @@ export function questionText(question: ReadingQuestion): QuestionText {
     case "role":
       return {
         title: `What does the role “${question.role}” mean here?`,
-        why: `${counted(question.rows, "row")} in ${question.table}. Asked once, remembered in this workbook.`,
+        why: `${counted(question.rows, "row")} in ${question.table}. Until you say so they count as Influenced. Asked once, remembered in this workbook.`,
         choices: [
           ...roles.map((role) => ({ answer: role, text: role })),
           { answer: "ignore", text: "No part in the deal: leave it out" },

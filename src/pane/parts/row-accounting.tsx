@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { whole } from "../../text/counting";
-import { rowProblemText } from "../../text/deal-problems";
+import { rowDoubtText, rowProblemText } from "../../text/deal-problems";
+import { howReadLines } from "../../text/how-read";
 import { hiddenRowsText } from "../../text/hidden-rows";
 import { involvementProblemText, unknownRolesText } from "../../text/involvement-problems";
 import type { Preview } from "../../workflows/preview-tables";
@@ -80,11 +81,21 @@ export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
             {hiddenRowsText(table, hidden)}
           </p>
         ))}
+      {howRead(preview).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
       <UnknownRoles preview={preview} />
       {reasons.length > 0 && <Reasons reasons={reasons} busy={busy} onShow={onShow} />}
     </Section>
   );
 }
+
+const howRead = ({ accounts, deals, involvements }: Preview): readonly string[] => [
+  ...howReadLines(accounts[0]?.table ?? "", deals.how),
+  ...(involvements === null ? [] : howReadLines(involvements.table, involvements.how)),
+];
 
 function UnknownRoles({ preview: { deals, involvements } }: { readonly preview: Preview }) {
   const styles = useStyles();
@@ -105,13 +116,17 @@ function reasonsOf({ deals, involvements, afterClose }: Preview): readonly Reaso
     const { row, column } = problem;
     return { text: rowProblemText(problem), place: { of: "deals", row, column } };
   });
+  const odd = deals.doubts.map((doubt): Reason => {
+    const { row, column } = doubt;
+    return { text: rowDoubtText(doubt), place: { of: "deals", row, column } };
+  });
   const touches = [...(involvements?.setAside ?? []), ...afterClose].sort((a, b) => a.row - b.row);
   const ofTouches = [...touches, ...(involvements?.doubts ?? [])].map((problem): Reason => {
     const { row, column } = problem;
     const place = { of: "involvements", row, column: column === "" ? null : column } as const;
     return { text: involvementProblemText(problem), place };
   });
-  return [...ofDeals, ...ofTouches];
+  return [...ofDeals, ...odd, ...ofTouches];
 }
 
 const atFirst = 20;
