@@ -1,5 +1,6 @@
 import { aggregateFunctions } from "./aggregate";
 import { arrayFunctions } from "./arrays";
+import { registerColumnOperators } from "./column-operators";
 import type { CellPosition } from "../zone";
 import { engineName, errorFunctionName, singleFunctionName } from "../formula/engine-names";
 import {
@@ -68,6 +69,7 @@ const singleFunction: ExcelFunction = {
 export const registerExcelFunctions = (): void => {
   registerRefusals();
   registerMatchingRows();
+  registerColumnOperators();
   for (const excelFunction of excelFunctions) {
     register(excelFunction);
     const name = engineName(excelFunction.name);
