@@ -56,7 +56,11 @@ export const directName = (partners: readonly string[]): string =>
     (text) => !partners.some((name) => name.trim().toLowerCase() === text),
   ) ?? "(revenue without any partner)";
 
-export const isSummed = (lines: number): boolean => lines > mostLines;
+const isSummed = (lines: number): boolean => lines > mostLines;
+
+/** Lines are made of involvements, and one of each deal may be direct. */
+export const isLedgerSummed = (portfolio: Portfolio): boolean =>
+  isSummed(portfolio.use.won + portfolio.wonDeals) && isSummed(portfolio.ledger().length);
 
 /** The ledger: who was credited with how much of which won deal of the window. */
 export function creditsSheet(input: CreditsInput): SheetPlan {

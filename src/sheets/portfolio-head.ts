@@ -4,7 +4,7 @@ import { checkRow } from "../text/check-row";
 import { headlineSentence } from "../text/headline";
 import { builtLine, certaintyLine, settingsLine } from "../text/portfolio-lines";
 import { colours } from "./colours";
-import { directName } from "./credits-sheet";
+import { directName, isLedgerSummed } from "./credits-sheet";
 import { centsFormat } from "./number-formats";
 import { columnHeaders } from "./portfolio-columns";
 import type { PortfolioSheetInput } from "./portfolio-input";
@@ -35,7 +35,7 @@ function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
     cell(rowOf.headline, headlineSentence(portfolio), { bold: true, fontSize: 15 }),
     cell(rowOf.certainty, certaintyLine(portfolio), {}),
     cell(rowOf.settings, settings, quiet),
-    cell(rowOf.built, builtLine(builtAt, sources), quiet),
+    cell(rowOf.built, builtLine(builtAt, sources, isLedgerSummed(portfolio)), quiet),
   ];
 }
 

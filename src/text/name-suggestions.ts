@@ -49,3 +49,9 @@ export const undoSameText = (name: string, partner: string): string =>
   `Undo: ${name} is the same partner as ${partner}`;
 
 export const undoKeepText = (name: string): string => `Undo: ${name} is kept as its own`;
+
+/** On the overview: figures may belong together. */
+export const unsettledText = (count: number): string =>
+  count === 1
+    ? "1 name may be another partner’s"
+    : `${counted(count, "name")} may be other partners’`;

@@ -43,11 +43,29 @@ export function settingsLine(
 }
 
 /** When the sheet was built, and what became of the rows it was built from. */
-export function builtLine(builtAt: number, sources: readonly RowAccount[]): string {
-  const each = sources.map(
-    (account) => `${counted(account.read, "row")} of ${account.table}: ${rowsLine(account)}`,
-  );
-  return `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${each.join("; ")}.`;
+export function builtLine(
+  builtAt: number,
+  sources: readonly RowAccount[],
+  isLedgerSummed: boolean,
+): string {
+  const built = `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${rowsOf(sources)}.`;
+  return isLedgerSummed ? `${built} Credits is summed by partner and quarter.` : built;
+}
+
+/** Two tables are told apart; more would run under the chart, and stand on Data notes. */
+function rowsOf(sources: readonly RowAccount[]): string {
+  const total = (of: (account: RowAccount) => number): number =>
+    sources.reduce((sum, account) => sum + of(account), 0);
+  if (sources.length > 2) {
+    const all = `${counted(
+      total(({ read }) => read),
+      "row",
+    )} in ${counted(sources.length, "table")}`;
+    return `${all}; ${whole(total(({ setAside }) => setAside))} set aside, see Data notes`;
+  }
+  return sources
+    .map((account) => `${counted(account.read, "row")} of ${account.table}: ${rowsLine(account)}`)
+    .join("; ");
 }
 
 /** "4,238 won, 2,473 not won, 3 set aside": what became of the rows that were read. */

@@ -36,7 +36,7 @@ export function questionText(question: ReadingQuestion): QuestionText {
     case "all-won":
       return {
         title: "Are all of these won?",
-        why: `${question.table} has no column that says which deals were won. Choose a stage column above, or say that every row is a won deal.`,
+        why: `${question.table} has no column that says which deals were won. Choose a stage column below, or say that every row is a won deal.`,
         choices: [{ answer: "yes", text: "Yes, every row is a won deal" }],
         isList: false,
       };

@@ -98,11 +98,14 @@ describe("the lines below it", () => {
     const deals = { table: "maven_crm_closed", kind: "deals", read: 6711, ...used } as const;
     const built =
       "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside";
-    expect(builtLine(at, [deals])).toBe(`${built}.`);
+    expect(builtLine(at, [deals], false)).toBe(`${built}.`);
     const some = { revenue: 8, otherUse: 1, setAside: 1, hidden: 0 };
     const touches = { table: "Touches", kind: "involvements", read: 10, ...some } as const;
-    expect(builtLine(at, [deals, touches])).toBe(
+    expect(builtLine(at, [deals, touches], false)).toBe(
       `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside.`,
+    );
+    expect(builtLine(at, [deals, touches, { ...touches, kind: "beside" }], true)).toBe(
+      "Built 2026-10-05 14:30 from 6,731 rows in 3 tables; 5 set aside, see Data notes. Credits is summed by partner and quarter.",
     );
   });
 });

@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 import { counted, whole } from "../../text/counting";
 import { droppingLine, holdingLine, modelNotes } from "../../text/models";
 import { centsMoney } from "../../text/money";
+import { unsettledText } from "../../text/name-suggestions";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
 
@@ -44,6 +45,12 @@ export function Certainty({ built, busy, onLedger, onCompare, onRows }: Certaint
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
   const read = total(preview.accounts.map((account) => account.read));
   const setAside = total(preview.accounts.map((account) => account.setAside));
+  const unsettled = preview.names.names.filter(({ suggestion }) => suggestion !== null).length;
+  const toNames = (
+    <Link as="button" onClick={onRows}>
+      Names
+    </Link>
+  );
   const toLedger = (
     <Link as="button" disabledFocusable={busy} onClick={onLedger}>
       Ledger
@@ -81,6 +88,11 @@ export function Certainty({ built, busy, onLedger, onCompare, onRows }: Certaint
             {note}
           </Line>
         ))}
+        {unsettled > 0 && (
+          <Line state="warning" link={toNames}>
+            {unsettledText(unsettled)}
+          </Line>
+        )}
         <Line state="not-checked">Fit: not rated</Line>
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>

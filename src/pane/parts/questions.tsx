@@ -1,5 +1,4 @@
 import {
-  Badge,
   Dropdown,
   makeStyles,
   Option,
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: "13px", fontWeight: tokens.fontWeightSemibold },
   why: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   dropdown: { minWidth: 0, width: "100%" },
-  count: { display: "flex", alignItems: "center", columnGap: "8px" },
 });
 
 type QuestionsProps = {
@@ -40,11 +38,6 @@ export function Questions({ questions, busy, onAnswer }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <Section title="Your answer is needed">
-      <div className={styles.count} aria-hidden>
-        <Badge color="informative" appearance="filled">
-          {questions.length}
-        </Badge>
-      </div>
       <div className={styles.cards}>
         {questions.map((question) => (
           <Card

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { DealModelName } from "../../domain/attribution/models";
 import { counted } from "../../text/counting";
-import { dealFieldName } from "../../text/deal-problems";
+import { dealFieldName, dealsFitText } from "../../text/deal-problems";
 import { modelText } from "../../text/models";
 import type { DealField } from "../../workflows/look-for-tables";
 import { isPressing } from "../../workflows/answers";
@@ -30,6 +30,12 @@ import type { PaneState, Setup } from "../state/pane-state";
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   place: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  reason: {
+    display: "block",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   sharing: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   build: { flexShrink: 0, whiteSpace: "nowrap" },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
@@ -82,9 +88,14 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
             if (chosen !== undefined) void actions.choose(chosen);
           }}
         >
-          {candidates.map(({ name, sheet, address }, index) => (
-            <Option key={`${sheet}!${address}`} value={String(index)} text={name}>
-              {`${name} (${sheet}!${address})`}
+          {candidates.map((table, index) => (
+            <Option key={`${table.sheet}!${table.address}`} value={String(index)} text={table.name}>
+              <span>
+                {`${table.name} (${table.sheet}!${table.address})`}
+                <span className={styles.reason}>
+                  {`${dealsFitText({ ...table, repeated: [] })}.`}
+                </span>
+              </span>
             </Option>
           ))}
         </Dropdown>
