@@ -31,8 +31,9 @@ type EvaluationPluginBase = {
   readonly getters: {
     getCell(at: CellPosition): Calculated | undefined;
     getSheetIds(): readonly string[];
-    getCells(sheetId: string): readonly { readonly id: number }[];
-    getCellPosition(id: number): CellPosition;
+    getSheet(sheetId: string): {
+      readonly rows: readonly { readonly cells: Readonly<Record<string, number | undefined>> }[];
+    };
     getNumberRows(sheetId: string): number;
     getNumberCols(sheetId: string): number;
   };
@@ -72,17 +73,17 @@ class HostEvaluationPlugin extends EvaluationPlugin {
   /** Column by column where there are cells: a sheet is mostly blank, and the engine visits all. */
   #used(): { readonly sheetId: string; readonly zone: Zone }[] {
     return this.getters.getSheetIds().flatMap((sheetId) => {
-      const ends = new Map<number, { top: number; bottom: number }>();
-      for (const { id } of this.getters.getCells(sheetId)) {
-        const { col, row } = this.getters.getCellPosition(id);
-        const end = ends.get(col);
-        if (!end) ends.set(col, { top: row, bottom: row });
-        else if (row < end.top) end.top = row;
-        else if (row > end.bottom) end.bottom = row;
-      }
+      const ends = new Map<string, { top: number; bottom: number }>();
+      for (const [row, { cells }] of this.getters.getSheet(sheetId).rows.entries())
+        for (const col of Object.keys(cells)) {
+          const end = ends.get(col);
+          if (end) end.bottom = row;
+          else ends.set(col, { top: row, bottom: row });
+        }
       return [...ends]
-        .sort(([one], [other]) => one - other)
-        .map(([col, end]) => ({ sheetId, zone: { left: col, right: col, ...end } }));
+        .map(([col, { top, bottom }]) => ({ left: Number(col), right: Number(col), top, bottom }))
+        .sort((one, other) => one.left - other.left)
+        .map((zone) => ({ sheetId, zone }));
     });
   }
 

@@ -58,7 +58,8 @@ test("columns are compared and multiplied as their cells are", async () => {
           return found.map((range) => range.values as unknown[][]);
         });
         // -0 is 0 to everybody who reads a cell.
-        const plain = (cells: unknown[][] = []) => cells.map((row) => row.map((one) => (one === 0 ? 0 : one)));
+        const plain = (cells: unknown[][] = []) =>
+          cells.map((row) => row.map((one) => (one === 0 ? 0 : one)));
         expect(plain(spilled)).toEqual(plain(alone));
         const summed = over.map((_, column) => {
           const values = (alone ?? []).map((row) => row[column]);
