@@ -112,7 +112,7 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       rangeBorderClass,
       rangeBorderCollectionClass,
       rangeClass,
-  rangeViewClass,
+      rangeViewClass,
       rangeFillClass,
       rangeFontClass,
       rangeFormatClass,
