@@ -35,6 +35,8 @@ export async function applyPlans(
       table: context.workbook.tables.getItem(plan.table.name).load("id,name"),
     }));
     for (const { plan } of applications) clearMark(context, "pending", plan.sheet);
+    // A new sheet would stay hidden behind others; the last is the one people look at.
+    if (tables.some(({ isNew }) => isNew)) tables.at(-1)?.table.worksheet.activate();
     // Where calculation is manual, the check would show what was true before.
     context.application.calculate(Excel.CalculationType.recalculate);
     await context.sync();

@@ -26,5 +26,4 @@ export async function makeTable(
   dressSheet(sheet, plan);
   highlightColumns(table, plan.highlights, () => true);
   if (plan.pareto !== null) applyPareto(sheet, table, plan.pareto, false);
-  sheet.activate();
 }

@@ -48,6 +48,8 @@ export type Preview = {
   readonly involved: Involved;
   readonly hasCredit: boolean;
   readonly dates: DealDates;
+  /** The as-of date that the deals propose. */
+  readonly proposedAsOf: number;
   /** What became of the rows of every table, the deals first. */
   readonly accounts: readonly RowAccount[];
   readonly besides: Besides;
@@ -56,6 +58,12 @@ export type Preview = {
   /** What only a person can say. */
   readonly questions: readonly OpenQuestion[];
 };
+
+/** What a person set goes before what is proposed. */
+export function datesFor({ asOf: set, window }: ChosenDates, proposedAsOf: number): DealDates {
+  const asOf = set ?? proposedAsOf;
+  return { asOf, window: window ?? defaultWindow(asOf) };
+}
 
 type Cancelled = { readonly code: "cancelled" };
 
@@ -75,14 +83,14 @@ export async function previewTables(
   const read = await datedDeals(opened, today, pace);
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
-  const { deals, dates } = read.value;
+  const { deals, dates, proposedAsOf } = read.value;
   const account = dealsAccount(grid, deals.counts);
   const asked = deals.questions.map((question): OpenQuestion => ({ of: "deals", question }));
   if (involvements === null) {
     const involved = { book: deals.book, involvements: deals.own };
     const none = { involvements: null, afterClose: [], hasCredit: false };
     return ok({
-      ...{ deals, dates, ...none, questions: asked, besides },
+      ...{ deals, dates, proposedAsOf, ...none, questions: asked, besides },
       involved: withListed(involved, besides),
       accounts: [account, ...besideAccounts(besides)],
       names: namesIn(involved, opened),
@@ -95,7 +103,7 @@ export async function previewTables(
   const hidden = involvements.cells.hiddenRows ?? 0;
   const involved = { book, involvements: touches.value.involvements };
   return ok({
-    ...{ deals, dates, afterClose, involvements: touches.value, besides },
+    ...{ deals, dates, proposedAsOf, afterClose, involvements: touches.value, besides },
     involved: withListed(involved, besides),
     names: namesIn(involved, opened),
     hasCredit: involvements.columns.credit !== undefined,
@@ -131,19 +139,19 @@ async function datedDeals(
   opened: Opened,
   today: number,
   pace: Pace,
-): Promise<Result<Pick<Preview, "deals" | "dates"> | null, Cancelled>> {
+): Promise<Result<Pick<Preview, "deals" | "dates" | "proposedAsOf"> | null, Cancelled>> {
   const { deals: grid, columns, chosen } = opened;
   const missing = missingFields(columns).filter((field) => field !== "stage");
   if (missing.length > 0) return ok(null);
   const read = await readOnce(opened, chosen.asOf, pace);
   if (!read.ok) return read;
-  const asOf = chosen.asOf ?? proposedAsOf(read.value.book, today);
-  const dates = { asOf, window: chosen.window ?? defaultWindow(asOf) };
+  const proposedAsOf = proposedBy(read.value.book, today);
+  const dates = datesFor(chosen, proposedAsOf);
   // Only a column that says won or not needs the date to tell lost from open.
   const tellsByDate = isWonColumn(String(grid.headers[columns.stage ?? -1] ?? ""));
-  if (chosen.asOf !== null || !tellsByDate) return ok({ deals: read.value, dates });
-  const again = await readOnce(opened, asOf, pace);
-  return again.ok ? ok({ deals: again.value, dates }) : again;
+  if (chosen.asOf !== null || !tellsByDate) return ok({ deals: read.value, dates, proposedAsOf });
+  const again = await readOnce(opened, dates.asOf, pace);
+  return again.ok ? ok({ deals: again.value, dates, proposedAsOf }) : again;
 }
 
 async function readOnce(
@@ -178,7 +186,7 @@ function namesIn(involved: Involved, { besides, answers }: Opened): NameCheck {
   return { ...check, names: check.names.filter(({ name }) => !own.has(foldName(name))) };
 }
 
-function proposedAsOf(book: DealBook, today: number): number {
+function proposedBy(book: DealBook, today: number): number {
   const closes = wonDealsOf(book).map(({ closeDate }) => closeDate);
   return defaultAsOf(
     closes.filter((date) => date <= today),

@@ -472,6 +472,13 @@ describe("what only a person can say", () => {
     expect(workbook.buildPortfolio).toHaveBeenCalledTimes(1);
   });
 
+  test("two answers given at once are both kept", async () => {
+    const second = { ...asked, question: { ...question, column: "Created" } } as const;
+    const { get, actions } = await readyPane();
+    await Promise.all([actions.answer(asked, "dmy"), actions.answer(second, "mdy")]);
+    expect(get().setup?.answers.deals.dateOrder).toEqual({ Close: "dmy", Created: "mdy" });
+  });
+
   test("a long table is read in slices, and reading can be stopped", async () => {
     const previewTables = vi.fn<Workflows["previewTables"]>((_, __, { signal, progress }) => {
       progress(0.5);

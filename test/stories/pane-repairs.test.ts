@@ -104,13 +104,19 @@ test("partners below zero are shown with what they took away", async () => {
   ];
   await workbench.openFile({ name: "Deals.csv", content: deals.join("\n") });
   await pane.getByRole("button", { name: "Build portfolio" }).click();
-  await pane.getByRole("img", { name: /Revenue by partner/ }).getByText("−$400").waitFor();
+  await pane
+    .getByRole("img", { name: /Revenue by partner/ })
+    .getByText("−$400")
+    .waitFor();
   expect(await pane.getByText("no revenue").count()).toBe(0);
   // From the overview to the choices and back, with nothing built anew.
   await pane.getByRole("button", { name: "Change" }).click();
   await pane.getByRole("heading", { name: "We found your deals" }).waitFor();
   await pane.getByRole("button", { name: "Back to the overview" }).click();
-  await pane.getByRole("img", { name: /Revenue by partner/ }).getByText("−$400").waitFor();
+  await pane
+    .getByRole("img", { name: /Revenue by partner/ })
+    .getByText("−$400")
+    .waitFor();
 });
 
 test("a column that could be two is asked for, and a reader hears why", async () => {

@@ -291,3 +291,21 @@ describe("from a partner's number to its deals", () => {
     });
   });
 });
+
+test("a ledger that was deleted is made again behind the portfolio, which is what is shown", async () => {
+  await putExample();
+  const request = await confirm(whole2025);
+  await press(request);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Credits").delete();
+    await context.sync();
+  });
+  expect((await press(request)).ok).toBe(true);
+  const active = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  expect(active).toBe("Portfolio");
+  expect((await read("Portfolio", "A3"))[0]).toEqual(["Adds up"]);
+});

@@ -130,6 +130,8 @@ function reasonsOf({ deals, involvements, afterClose }: Preview): readonly Reaso
 }
 
 const atFirst = 20;
+/** More at once would hold the pane up. */
+const atATime = 200;
 
 function Reasons({
   reasons,
@@ -137,8 +139,8 @@ function Reasons({
   onShow,
 }: Pick<RowAccountingProps, "busy" | "onShow"> & { readonly reasons: readonly Reason[] }) {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? reasons : reasons.slice(0, atFirst);
+  const [most, setMost] = useState(atFirst);
+  const shown = reasons.slice(0, most);
   return (
     <>
       <ul className={styles.reasons} aria-label="Set aside">
@@ -161,12 +163,16 @@ function Reasons({
         <Button
           size="small"
           onClick={() => {
-            setAll(true);
+            setMost(most + atATime);
           }}
         >
-          {`Show all ${whole(reasons.length)}`}
+          {moreText(Math.min(atATime, reasons.length - most), reasons.length)}
         </Button>
       )}
     </>
   );
 }
+
+/** All of them at once, where they are few enough. */
+const moreText = (more: number, all: number): string =>
+  all <= atFirst + atATime ? `Show all ${whole(all)}` : `Show ${whole(more)} more of ${whole(all)}`;

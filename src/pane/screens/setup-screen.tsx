@@ -156,9 +156,10 @@ function DealColumnFields({
       candidate={candidate}
       columns={columns}
       // A table of involvements says who took part; then the deals' own partner is not used.
-      fields={involving.kind === "table" ? fields : [...fields, "partner"]}
+      fields={involving.kind === "table" ? fields : [...fields, "partner", "role"]}
       names={dealFieldName}
       isNeeded={(field) => {
+        if (field === "role") return false;
         if (field === "stage") return !answers.deals.allWon;
         return field === "dealId" || field === "deal" ? !goesById : true;
       }}

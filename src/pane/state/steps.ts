@@ -12,7 +12,7 @@ import type {
 import { noAnswers, type Answers } from "../../workflows/answers";
 import type { CheckedName } from "../../workflows/name-check";
 import type { Grid } from "../../workflows/open-tables";
-import type { ChosenDates } from "../../workflows/preview-tables";
+import { datesFor, type ChosenDates } from "../../workflows/preview-tables";
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
@@ -123,7 +123,7 @@ export function keepName(step: Step, setup: Setup | null, name: CheckedName): Ou
   const { answers } = setup;
   const ownNames = [...answers.ownNames, foldName(name.name)];
   const settled = withName(setup.settled, name, "own");
-  return setUp(step, { ...setup, settled, answers: { ...answers, ownNames } });
+  return setUpAnew(step, { ...setup, settled, answers: { ...answers, ownNames } });
 }
 
 /** Takes back what was said of a name. */
@@ -132,7 +132,7 @@ export async function undoName(step: Step, setup: Setup | null, name: SettledNam
   const settled = setup.settled.filter((one) => one.name !== name.name);
   if (name.answer === "own") {
     const ownNames = setup.answers.ownNames.filter((own) => own !== foldName(name.name));
-    return setUp(step, { ...setup, settled, answers: { ...setup.answers, ownNames } });
+    return setUpAnew(step, { ...setup, settled, answers: { ...setup.answers, ownNames } });
   }
   const alias = { written: name.name, partner: name.suggestion?.name ?? "" };
   const { standing } = setup.besides.aliases;
@@ -172,7 +172,19 @@ function readTable(
 }
 
 export const change = (step: Step, setup: Setup | null, change: Change): Outcome =>
-  setup === null ? Promise.resolve(ok(undefined)) : setUp(step, { ...setup, ...change });
+  setup === null ? Promise.resolve(ok(undefined)) : setUpAnew(step, { ...setup, ...change });
+
+/**
+ * Takes a choice at once, so that none is lost to the next one, with the dates it brings; what the
+ * tables say then follows.
+ */
+function setUpAnew(step: Step, setup: Setup): Outcome {
+  const { preview, chosen } = setup;
+  const shown =
+    preview === null ? null : { ...preview, dates: datesFor(chosen, preview.proposedAsOf) };
+  step.tell({ type: "setup", setup: { ...setup, preview: shown } });
+  return setUp(step, setup);
+}
 
 async function setUp(step: Step, setup: Omit<Setup, "preview">): Outcome {
   const read = await previewOf(step, setup);
