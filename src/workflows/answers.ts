@@ -45,6 +45,17 @@ export function answered(
   }
 }
 
+/** Whether anything was answered that could be answered otherwise. */
+export const hasAnswers = ({ deals, involvements, roles }: Answers): boolean =>
+  Object.keys(roles).length > 0 ||
+  [deals, involvements].some(
+    ({ dateOrder, decimalMark, allWon }) =>
+      allWon || Object.keys(dateOrder).length + Object.keys(decimalMark).length > 0,
+  );
+
+/** All questions are open again; what names are is a matter of its own. */
+export const withoutAnswers = ({ ownNames }: Answers): Answers => ({ ...noAnswers, ownNames });
+
 /** What a reader of one table is told. */
 export const answersFor = (
   answers: Answers,

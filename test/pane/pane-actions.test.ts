@@ -472,6 +472,14 @@ describe("what only a person can say", () => {
     expect(workbook.buildPortfolio).toHaveBeenCalledTimes(1);
   });
 
+  test("can be asked again, names apart", async () => {
+    const { get, actions } = await readyPane();
+    await actions.answer(asked, "dmy");
+    await actions.keepName({ name: "Acme", rows: 1, wonMinor: 0, suggestion: null });
+    await actions.askAgain();
+    expect(get().setup?.answers).toMatchObject({ deals: { dateOrder: {} }, ownNames: ["acme"] });
+  });
+
   test("two answers given at once are both kept", async () => {
     const second = { ...asked, question: { ...question, column: "Created" } } as const;
     const { get, actions } = await readyPane();

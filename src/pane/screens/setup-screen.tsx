@@ -12,7 +12,7 @@ import { counted } from "../../text/counting";
 import { dealFieldName, dealsFitText } from "../../text/deal-problems";
 import { modelText } from "../../text/models";
 import type { DealField } from "../../workflows/look-for-tables";
-import { isPressing } from "../../workflows/answers";
+import { hasAnswers, isPressing } from "../../workflows/answers";
 import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
 import type { Preview } from "../../workflows/preview-tables";
 import { ColumnFields } from "../parts/column-fields";
@@ -107,6 +107,14 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
           busy={busy}
           onAnswer={(question, answer) => void actions.answer(question, answer)}
         />
+      )}
+      {hasAnswers(setup.answers) && (
+        <div className={styles.sharing}>
+          <span className={styles.place}>You answered questions about these tables.</span>
+          <Link as="button" disabledFocusable={busy} onClick={() => void actions.askAgain()}>
+            Ask me again
+          </Link>
+        </div>
       )}
       <DealColumnFields setup={setup} busy={busy} actions={actions} />
       <WhoTookPart

@@ -1,5 +1,11 @@
 import type { DealModelName } from "../../domain/attribution/models";
-import { answered, noAnswers, type Answer, type OpenQuestion } from "../../workflows/answers";
+import {
+  answered,
+  noAnswers,
+  withoutAnswers,
+  type Answer,
+  type OpenQuestion,
+} from "../../workflows/answers";
 import type { Candidate } from "../../workflows/look-for-tables";
 import type { Involving } from "../../workflows/involving";
 import type { CheckedName } from "../../workflows/name-check";
@@ -44,6 +50,13 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
       start((step) => {
         const { setup } = get();
         const answers = answered(setup?.answers ?? noAnswers, question, answer);
+        return steps.change(step, setup, { answers });
+      }),
+    /** Takes back all answers, so that each is asked again. */
+    askAgain: () =>
+      start((step) => {
+        const { setup } = get();
+        const answers = withoutAnswers(setup?.answers ?? noAnswers);
         return steps.change(step, setup, { answers });
       }),
     acceptName: (name: CheckedName) => start((step) => steps.acceptName(step, get().setup, name)),
