@@ -73,7 +73,13 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
   const saved = await save(workbench, () => saveButton.click());
   expect(saved.name).toBe("Q3 review.xlsx");
   await workbench.openFile(saved);
-  expect(await tables(workbench)).toEqual(["Partners", "Deals", "Credits", "Portfolio"]);
+  expect(await tables(workbench)).toEqual([
+    "Partners",
+    "Deals",
+    "Credits",
+    "DataNotes",
+    "Portfolio",
+  ]);
   expect(await workbench.cellText("Ratings!A3")).toBe("007");
   await workbench.seeCell("Ratings!L2", "85");
   await workbench.seeCell("Ratings!L3", "39");
