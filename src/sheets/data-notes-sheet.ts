@@ -161,7 +161,8 @@ function rowsOf({ notes, typedBeside, fold }: DataNotesInput): readonly Row[] {
   const isTyped = (note: DataNote) => typed.has(fold(keyOf(note)));
   const shown = [...listed, ...rest.filter(isTyped)].map(rowOfNote);
   const unlisted = rest.filter((note) => !isTyped(note));
-  return [...shown, ...settled(shown, { typedBeside, fold }), ...moreRow(unlisted)];
+  const more = moreRow(unlisted);
+  return [...shown, ...settled([...shown, ...more], { typedBeside, fold }), ...more];
 }
 
 const moreRow = (unlisted: readonly DataNote[]): readonly Row[] =>

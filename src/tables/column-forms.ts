@@ -23,18 +23,20 @@ export function columnForms(
   const cellsOf = (column: number) => grid.rows.map((row) => row[column] ?? "");
   const dateOrder = once((column: number) => {
     const header = headerOf(column);
+    const evidence = dateOrderOf(cellsOf(column));
+    if (evidence.order !== null) return evidence.order;
     const answer = answers.dateOrder?.[header];
     if (answer !== undefined) return answer;
-    const evidence = dateOrderOf(cellsOf(column));
     const samples = openDates(evidence);
     if (samples !== null) ask({ kind: "date-order", table: grid.name, column: header, samples });
     return evidence.order;
   });
   const decimalMark = once((column: number) => {
     const header = headerOf(column);
+    const evidence = decimalsOf(cellsOf(column));
+    if (evidence.mark !== null) return evidence.mark;
     const answer = answers.decimalMark?.[header];
     if (answer !== undefined) return answer;
-    const evidence = decimalsOf(cellsOf(column));
     const samples = openDecimals(evidence);
     if (samples !== null) ask({ kind: "decimal-mark", table: grid.name, column: header, samples });
     return evidence.mark;

@@ -45,8 +45,9 @@ export function tableSurvey(
       const ofDecimals = decimals?.evidence() ?? null;
       const column = headerOf(dateColumn);
       const amounts = headerOf(amountColumn);
-      const dateOrder = answers.dateOrder?.[column] ?? ofDates?.order ?? null;
-      const decimalMark = answers.decimalMark?.[amounts] ?? ofDecimals?.mark ?? null;
+      // What the cells say goes before what was said of other cells once.
+      const dateOrder = ofDates?.order ?? answers.dateOrder?.[column] ?? null;
+      const decimalMark = ofDecimals?.mark ?? answers.decimalMark?.[amounts] ?? null;
       const questions: ReadingQuestion[] = [];
       if (dateOrder === null && ofDates?.order === null && isOpen(ofDates))
         questions.push({ kind: "date-order", table, column, samples: ofDates.samples });

@@ -11,7 +11,7 @@ export type ToldProblem = BuildProblem | Bug;
 const safe = "Nothing was written. Your sheets are as they were.";
 
 const mayBeHalfWritten: Readonly<Record<Writing, string>> = {
-  portfolio: `Portfolio and Credits may be half written. ${halfWritten.portfolio}`,
+  portfolio: `Portfolio, Credits and Data notes may be half written. ${halfWritten.portfolio}`,
   sample: `The sheets of sample data may be half written. ${halfWritten.sample}`,
 };
 

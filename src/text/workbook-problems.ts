@@ -14,7 +14,7 @@ export type Writing = "portfolio" | "sample";
 
 /** What is safe once a part of it may stand, and what puts it right. */
 export const halfWritten: Readonly<Record<Writing, string>> = {
-  portfolio: "Your own sheets are untouched. The next build repairs these two.",
+  portfolio: "Your own sheets are untouched. The next build repairs these.",
   sample: "Your own sheets are untouched. Delete the new ones before you try again.",
 };
 
@@ -107,8 +107,8 @@ function refused(
   if (wrote === "taken-back") {
     return {
       title: "The build stopped, and was taken back",
-      why: "Excel stopped while the Portfolio and Credits sheets were written. We put back what was there.",
-      safe: "Both sheets are as they were before, with everything you typed.",
+      why: "Excel stopped while our sheets were written. We put back what was there.",
+      safe: "They are as they were before, with everything you typed.",
     };
   }
   return {
@@ -118,7 +118,7 @@ function refused(
           why: "Excel stopped while their sheets were written.",
         }
       : {
-          title: "Portfolio and Credits are half written",
+          title: "Our sheets are half written",
           why: "Excel stopped while they were written and did not let us put back what was there.",
         }),
     safe: halfWritten[writing],

@@ -118,7 +118,8 @@ async function readAgain(
   const [pressing] = preview.questions.filter(isPressing);
   if (pressing !== undefined)
     return failure({ code: "question-open", table: pressing.question.table });
-  if (preview.involved.book.partners.length > 0) return ok({ opened, preview });
+  const inData = preview.involvements?.partners ?? preview.deals.book.partners;
+  if (inData.length > 0) return ok({ opened, preview });
   const named = involving.kind === "table" ? involving : { candidate, columns };
   const column = named.candidate.headers[named.columns.partner ?? -1] ?? "";
   return failure({ code: "no-partner", column });

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../domain/problem";
 import { readSource } from "../excel/sources";
+import type { HeaderFits } from "../tables/fit-headers";
 import { recogniseGoals } from "../tables/goals-fields";
 import { gridOf, type Grid } from "../tables/grid";
 import { recogniseInvestments } from "../tables/investments-fields";
@@ -57,27 +58,46 @@ export async function openBesides(
   const grids = new Map<Role, Grid>();
   for (const { role, source, name, headerRow } of found) {
     const cells = await readSource(source, () => undefined, signal);
+    // Gone since it was found: then nothing of it is read, nor counted.
+    if (!cells.ok && cells.problem.code === "source-gone") continue;
     if (!cells.ok) return cells;
     grids.set(role, gridOf(name, cells.value, headerRow));
   }
-  const read = <Read>(role: Role, reader: (grid: Grid) => Read): Read | null => {
+  const read = <Field extends string, Read>(
+    role: Role,
+    recognise: (headers: Grid["headers"]) => Recognised<Field>,
+    reader: (grid: Grid, columns: Columns<Field>) => Read,
+  ): Read | null => {
     const grid = grids.get(role);
-    return grid === undefined ? null : reader(grid);
+    if (grid === undefined) return null;
+    const recognised = recognise(grid.headers);
+    // A column was renamed since: without what tells its rows apart it is no such table any more.
+    return recognised.missing.length > 0 ? null : reader(grid, columnsOf(recognised));
   };
   return ok({
-    partners: read("Partners", (grid) =>
-      readPartners(grid, sureColumns(recognisePartners(grid.headers))),
-    ),
-    investments: read("Investments", (grid) =>
-      readInvestments(grid, sureColumns(recogniseInvestments(grid.headers))),
-    ),
-    milestones: read("Milestones", (grid) =>
-      readMilestones(grid, sureColumns(recogniseMilestones(grid.headers))),
-    ),
-    goals: read("Goals", (grid) => readGoals(grid, sureColumns(recogniseGoals(grid.headers)))),
+    partners: read("Partners", recognisePartners, readPartners),
+    investments: read("Investments", recogniseInvestments, readInvestments),
+    milestones: read("Milestones", recogniseMilestones, readMilestones),
+    goals: read("Goals", recogniseGoals, readGoals),
     aliases: aliases.value,
   });
 }
+
+type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+type Recognised<Field extends string> = HeaderFits<Field> & { readonly missing: readonly Field[] };
+
+/** Where several columns fit a field nobody may guess, but a row must go by some name. */
+const columnsOf = <Field extends string>(recognised: Recognised<Field>): Columns<Field> => ({
+  ...named(recognised.columns),
+  ...sureColumns(recognised),
+});
+
+const naming: readonly string[] = ["partner", "id", "deliverable"];
+
+const named = <Field extends string>(columns: Columns<Field>): Columns<Field> =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([field]) => naming.includes(field)),
+  ) as Columns<Field>;
 
 const recordsOf = ({ partners, investments, milestones, goals }: Besides) =>
   [partners, investments, milestones, goals].filter((read) => read !== null);

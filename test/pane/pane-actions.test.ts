@@ -18,7 +18,7 @@ const candidate: Candidate = {
   headerRow: 0,
   rowCount: 1,
   headers: ["a", "b"],
-  fits: {} as Candidate["fits"],
+  fits: { stage: [] } as unknown as Candidate["fits"],
   columns: {},
   missing: [],
 };

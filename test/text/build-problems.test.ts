@@ -59,7 +59,7 @@ describe("why there is no portfolio, in words", () => {
     [null, safe],
     [
       "portfolio",
-      "Portfolio and Credits may be half written. Your own sheets are untouched. The next build repairs these two.",
+      "Portfolio, Credits and Data notes may be half written. Your own sheets are untouched. The next build repairs these.",
     ],
     [
       "sample",

@@ -163,17 +163,17 @@ const words: Words = {
       "portfolio",
       {
         title: "The build stopped, and was taken back",
-        why: "Excel stopped while the Portfolio and Credits sheets were written. We put back what was there.",
-        safe: "Both sheets are as they were before, with everything you typed.",
+        why: "Excel stopped while our sheets were written. We put back what was there.",
+        safe: "They are as they were before, with everything you typed.",
       },
     ],
     [
       refused("in-part"),
       "portfolio",
       {
-        title: "Portfolio and Credits are half written",
+        title: "Our sheets are half written",
         why: "Excel stopped while they were written and did not let us put back what was there.",
-        safe: "Your own sheets are untouched. The next build repairs these two.",
+        safe: "Your own sheets are untouched. The next build repairs these.",
       },
     ],
     [

@@ -55,6 +55,17 @@ describe("what nothing in the data decides", () => {
     expect(again.ok && again.value.remembered?.answers).toEqual(answers);
   });
 
+  test("what the cells settle since goes before what was said of others", async () => {
+    await put([
+      ["D1", "100", won, "03/04/2026", "Acme", ""],
+      ["D2", "50", won, "06/25/2026", "Beta", ""],
+    ]);
+    const request = await confirm(chosen);
+    const said = { ...noAnswers.deals, dateOrder: { "Close Date": "dmy" } } as const;
+    await press({ ...request, answers: { ...noAnswers, deals: said } });
+    expect((await tableCells("Credits"))[1]?.[7]).toBe(dateSerial(2026, 3, 4));
+  });
+
   test("one date that fits one way only settles the column without a question", async () => {
     await put([
       ["D1", "100", won, "03/04/2026", "Acme", ""],
@@ -93,6 +104,27 @@ describe("what nothing in the data decides", () => {
     expect(await asked({ ...request, answers })).toEqual([]);
     await press({ ...request, answers });
     expect(await revenue()).toEqual([62.5, 37.5]);
+  });
+
+  test("a list of partners that is gone since holds no build up", async () => {
+    await put([["D1", 100, won, dateSerial(2026, 5, 1), "Acme", ""]]);
+    await putTable(
+      "Partners",
+      ["Partner", "Partner Name", "Start date"],
+      [["Beta", "Beta", 46000]],
+    );
+    const request = await confirm(chosen);
+    const listed = async () => (await portfolioTable()).slice(1).map((row) => row[1]);
+    // Two columns could name the partner; the list is one all the same.
+    await press(request);
+    expect(await listed()).toEqual(["Acme", "Beta"]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Partners").delete();
+      await context.sync();
+    });
+    expect((await press(request)).ok).toBe(true);
+    // A table that has had two rows keeps two.
+    expect(await listed()).toEqual(["Acme", ""]);
   });
 
   test("every row set aside stands on Data notes, with its reason and what to do", async () => {

@@ -43,7 +43,8 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
   }, []);
   const { strong, rest, share } = describe(work);
   const waiting = work.waitingForCell;
-  const canStop = waiting || (work.kind !== "looking" && writing(work) === null);
+  const isBrief = work.kind === "looking" || work.kind === "noting";
+  const canStop = waiting || (!isBrief && writing(work) === null);
   return (
     <div>
       <div className={styles.line}>

@@ -48,10 +48,14 @@ function buttonsFor({ problem, state, actions }: ProblemScreenProps) {
     case "headers-changed":
     case "source-gone":
       return [lookAgain, back];
+    case "question-open":
+      return [{ label: "Read again", onClick: () => void actions.readAgain() }, back];
     default: {
       const label = state.attempted?.kind === "building" ? "Build again" : "Try again";
       const again = { label, onClick: () => void actions.again() };
-      return state.attempted === null ? [back] : [again, back];
+      // What was pressed stands there to be pressed again.
+      const isThere = ["noting", "showing"].includes(state.attempted?.kind ?? "noting");
+      return isThere ? [back] : [again, back];
     }
   }
 }

@@ -58,6 +58,7 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
     state.work === null ? (
       <div className={styles.bar}>
         <span id="build-says">{obstacle ?? "Nothing is written yet."}</span>
+        {obstacle === notRead && <Button onClick={() => void actions.readAgain()}>Read on</Button>}
         <Button
           className={styles.build}
           appearance="primary"
@@ -188,7 +189,12 @@ function Names({
   readonly busy: boolean;
 }) {
   const open = names.names.map((name) => ({ ...name, answer: null }));
-  const shown: readonly NameToSettle[] = [...open, ...settled];
+  const isOpen = (name: string) => open.some((one) => one.name === name);
+  const shown: readonly NameToSettle[] = [
+    ...open,
+    // Its alias may have been removed by hand.
+    ...settled.filter(({ name }) => !isOpen(name)),
+  ];
   if (shown.length === 0 && besides.partners === null) return null;
   return (
     <UnlistedNames
@@ -245,6 +251,8 @@ function Back({ actions }: Pick<SetupScreenProps, "actions">) {
   );
 }
 
+const notRead = "Not everything is read.";
+
 /** Why there is nothing to build yet; null when there is. */
 function obstacleOf(setup: Setup): string | null {
   const { involving, preview } = setup;
@@ -254,7 +262,7 @@ function obstacleOf(setup: Setup): string | null {
   const needed = stillNeeded(setup).length + stillNeededOf(involving).length;
   if (needed > 0)
     return needed === 1 ? "1 column left to choose." : `${needed} columns left to choose.`;
-  if (preview === null) return "The tables are not read yet.";
+  if (preview === null || !setup.isRead) return notRead;
   const { from, to } = preview.dates.window;
   return from > to ? "The period ends before it begins." : null;
 }

@@ -1,6 +1,6 @@
 import type { ToldProblem } from "../../text/build-problems";
 import type { Result } from "../../workflows/waiting";
-import { writing, type PaneAction, type PaneState } from "./pane-state";
+import { writing, type PaneAction, type PaneState, type Work } from "./pane-state";
 import type { Store } from "./store";
 
 /** Something under way. What it tells is heard only until something else takes its place. */
@@ -35,12 +35,15 @@ export function oneAtATime({ get, dispatch }: Store<PaneState, PaneAction>): One
       const { work } = get();
       current.abort();
       // What only reads is given up at once; what writes ends first, so that its outcome is told.
-      if (work === null || writing(work) !== null) return;
+      if (work === null || endsFirst(work)) return;
       current = new AbortController();
       dispatch({ type: "work", work: null });
     },
   };
 }
+
+const endsFirst = (work: Work): boolean =>
+  writing(work) !== null || (work.kind === "noting" && !work.waitingForCell);
 
 /** Whatever is thrown in a task is a bug, and ends here as a problem that is told. */
 async function ended(task: Task, run: Run): Promise<PaneAction | null> {

@@ -38,9 +38,9 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     look,
     choose: (candidate: Candidate) =>
       start((step) => {
-        const { candidates, involvements, beside: besides } = get();
+        const { candidates, involvements, beside: besides, setup } = get();
         const found = { candidates: candidates ?? [], involvements, besides };
-        return steps.open(step, steps.proposed(candidate, found));
+        return steps.open(step, steps.proposed(candidate, found, setup?.answers));
       }),
     /** Takes another answer to who took part in which deal. */
     involve: (involving: Involving) => start((step) => steps.involve(step, get().setup, involving)),
@@ -51,6 +51,12 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
         const { setup } = get();
         const answers = answered(setup?.answers ?? noAnswers, question, answer);
         return steps.change(step, setup, { answers });
+      }),
+    /** Goes on with reading that was stopped, or reads again what has changed since. */
+    readAgain: () =>
+      start((step) => {
+        const { setup } = get();
+        return setup === null ? steps.look(step) : steps.readAgain(step, setup);
       }),
     /** Takes back all answers, so that each is asked again. */
     askAgain: () =>

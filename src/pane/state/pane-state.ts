@@ -21,12 +21,15 @@ export type Setup = BuildRequest & {
   readonly touches: Grid | null;
   /** Null while a column is missing or a question is open. */
   readonly preview: Preview | null;
+  /** Whether the preview is of these very choices: reading may have been stopped. */
+  readonly isRead: boolean;
 };
 
 export type SettledName = CheckedName & { readonly answer: "same" | "own" };
 
 /** Whether there is something to build, rather than a column missing or a question open. */
-export function isReady({ preview }: Setup): boolean {
+export function isReady({ preview, isRead }: Setup): boolean {
+  if (!isRead) return false;
   if (preview === null || preview.questions.some(isPressing)) return false;
   return preview.dates.window.from <= preview.dates.window.to;
 }
@@ -126,7 +129,7 @@ function asBuilt(setup: Setup | null, { opened, preview, portfolio }: Built): Se
   const touches = opened.involvements?.cells ?? null;
   return {
     ...{ ...setup, deals: opened.deals, touches, preview, model: portfolio.model },
-    besides: opened.besides,
+    ...{ besides: opened.besides, isRead: true },
   };
 }
 

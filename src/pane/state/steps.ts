@@ -41,12 +41,14 @@ const mostMissing = 2;
 export const proposed = (
   candidate: Candidate,
   found: Pick<Look, "candidates" | "involvements" | "besides">,
+  before: Answers = noAnswers,
 ): BuildRequest => ({
   candidate,
   columns: candidate.columns,
   involving: proposedInvolving({ ...found, remembered: null }, candidate),
   model: defaultModel,
-  answers: noAnswers,
+  // What roles mean and which names are partners of their own holds for the whole workbook.
+  answers: { ...noAnswers, roles: before.roles, ownNames: before.ownNames },
   beside: found.besides,
   chosen: nothingChosen,
 });
@@ -67,7 +69,7 @@ function likeliest(candidate: Candidate, look: Look): BuildRequest {
   const { remembered } = look;
   return {
     candidate,
-    columns: candidate.columns,
+    columns: withStage(candidate),
     involving: proposedInvolving(look, candidate),
     model: remembered?.model ?? defaultModel,
     answers: remembered?.answers ?? noAnswers,
@@ -76,7 +78,21 @@ function likeliest(candidate: Candidate, look: Look): BuildRequest {
   };
 }
 
-export async function open(step: Step, request: BuildRequest): Outcome {
+/** Where all were said to be won, a stage that has come since says it better. */
+function withStage({ columns, fits }: Candidate): DealColumns {
+  const [stage, ...others] = fits.stage;
+  const isNew = columns.stage === undefined && stage !== undefined && others.length === 0;
+  return isNew ? { ...columns, stage } : columns;
+}
+
+/** Reads the same tables again, which have changed, with all that was chosen of them. */
+export const readAgain = (step: Step, setup: Setup): Outcome => open(step, setup, setup.settled);
+
+export async function open(
+  step: Step,
+  request: BuildRequest,
+  settled: readonly SettledName[] = [],
+): Outcome {
   const deals = await readTable(step, request, request.candidate);
   if (!deals.ok) return deals;
   const touches = await readTouches(step, request);
@@ -84,18 +100,20 @@ export async function open(step: Step, request: BuildRequest): Outcome {
   const besides = await readBesides(step, request);
   if (!besides.ok) return besides;
   const read = { deals: deals.value, touches: touches.value, besides: besides.value };
-  return setUp(step, { ...request, ...read, settled: [] });
+  return setUp(step, { ...request, ...read, settled });
 }
 
 export async function involve(step: Step, setup: Setup | null, involving: Involving): Outcome {
   if (setup === null) return ok(undefined);
-  const next = { ...setup, involving };
+  // The headers of another table mean other columns.
+  const answers = { ...setup.answers, involvements: noAnswers.involvements };
+  const next = { ...setup, involving, answers };
   const touches = await readTouches(step, next);
   return touches.ok ? setUp(step, { ...next, touches: touches.value }) : touches;
 }
 
 /** Reads again what stands beside the tables, and works everything out anew. */
-async function setUpAgain(step: Step, setup: Omit<Setup, "preview">): Outcome {
+async function setUpAgain(step: Step, setup: Setup): Outcome {
   const besides = await readBesides(step, setup);
   return besides.ok ? setUp(step, { ...setup, besides: besides.value }) : besides;
 }
@@ -182,24 +200,24 @@ function setUpAnew(step: Step, setup: Setup): Outcome {
   const { preview, chosen } = setup;
   const shown =
     preview === null ? null : { ...preview, dates: datesFor(chosen, preview.proposedAsOf) };
-  step.tell({ type: "setup", setup: { ...setup, preview: shown } });
+  step.tell({ type: "setup", setup: { ...setup, preview: shown, isRead: false } });
   return setUp(step, setup);
 }
 
-async function setUp(step: Step, setup: Omit<Setup, "preview">): Outcome {
+async function setUp(step: Step, setup: Omit<Setup, "preview" | "isRead">): Outcome {
   const read = await previewOf(step, setup);
   if (!read.ok) return read;
   const preview = read.value;
   // Without a column of credits there is nothing that "custom" could go by.
   const isVain = setup.model === "custom" && preview?.hasCredit === false;
   const model = isVain ? defaultModel : setup.model;
-  step.tell({ type: "setup", setup: { ...setup, model, preview } });
+  step.tell({ type: "setup", setup: { ...setup, model, preview, isRead: true } });
   return ok(undefined);
 }
 
 function previewOf(
   { previewTables, today, signal, tell }: Step,
-  setup: Omit<Setup, "preview">,
+  setup: Omit<Setup, "preview" | "isRead">,
 ): ReturnType<Workflows["previewTables"]> {
   const { deals, touches, columns, involving, chosen, answers, besides } = setup;
   const nothing = Promise.resolve(ok(null));
