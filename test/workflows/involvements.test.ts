@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import type { CellValue } from "../../src/tables/cell-value";
 import { showCredits } from "../../src/workflows/show-credits";
+import { deals as dealCells, involvements as touchCells } from "../functions/three-deals";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import {
   build,
@@ -25,24 +26,8 @@ const whole2025 = {
   window: { from: date(2025, 1, 1), to: date(2025, 12, 31) },
 };
 
-/** The worked example of the attribution specification. */
-const deals: readonly (readonly CellValue[])[] = [
-  ["D1", 100_000, "Closed Won", date(2025, 2, 10)],
-  ["D2", 60_000, "Closed Won", date(2025, 3, 20)],
-  ["D3", 40_000, "Closed Won", date(2025, 3, 31)],
-  ["D4", 80_000, "Closed Won", date(2025, 3, 31)],
-];
-const touches: readonly (readonly CellValue[])[] = [
-  ["D1", "Alpha", "Sourced", date(2024, 11, 1)],
-  ["D1", "Beta", "Co-sell", date(2025, 1, 10)],
-  ["D1", "Gamma", "Implementation", date(2025, 2, 1)],
-  ["D2", "Beta", "Sourced", date(2025, 1, 5)],
-  ["D2", "Alpha", "Influenced", date(2025, 2, 15)],
-  ["D2", "Beta", "Co-sell", date(2025, 3, 1)],
-  ["D3", "Gamma", "Marketplace", date(2025, 3, 30)],
-];
-const dealHeads = ["Deal ID", "Amount", "Stage", "Close Date"];
-const touchHeads = ["Deal ID", "Partner", "Role", "Date"];
+const [dealHeads, ...deals] = dealCells;
+const [touchHeads, ...touches] = touchCells;
 
 async function putExample(more: readonly (readonly CellValue[])[] = []): Promise<void> {
   await putTable("Deals", dealHeads, deals);

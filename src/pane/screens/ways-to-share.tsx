@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { DealModelName } from "../../domain/attribution/models";
+import { dealModels, type DealModelName } from "../../domain/attribution/models";
 import type { Portfolio } from "../../domain/portfolio/portfolio";
 import { markovNotUsed, modelText } from "../../text/models";
 import { Screen } from "../parts/screen";
@@ -33,18 +33,7 @@ const useStyles = makeStyles({
   says: { flex: "1 1 120px", color: tokens.colorNeutralForeground3 },
 });
 
-/** Custom stands last: it is there for whoever has a column for it. */
-const offered = [
-  "role",
-  "even",
-  "linear",
-  "first",
-  "last",
-  "position",
-  "decay",
-  "sourced",
-  "custom",
-] as const satisfies readonly DealModelName[];
+const offered = Object.keys(dealModels) as readonly DealModelName[];
 
 type WaysToShareProps = {
   readonly used: DealModelName;

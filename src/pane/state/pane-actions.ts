@@ -72,7 +72,7 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     useModel: async (model: DealModelName) => {
       const { built, from, setup } = get();
       if (built === null || from === "setup")
-        return start((step) => steps.change(step, setup, { model }));
+        return start((step) => steps.chooseModel(step, setup, model));
       show("overview");
       return start((step) => steps.build(step, setup === null ? null : { ...setup, model }));
     },

@@ -28,7 +28,6 @@ export type Change = {
   readonly columns?: DealColumns;
   readonly chosen?: ChosenDates;
   readonly involving?: Involving;
-  readonly model?: DealModelName;
   readonly answers?: Answers;
 };
 
@@ -208,11 +207,20 @@ async function setUp(step: Step, setup: Omit<Setup, "preview" | "isRead">): Outc
   const read = await previewOf(step, setup);
   if (!read.ok) return read;
   const preview = read.value;
-  // Without a column of credits there is nothing that "custom" could go by.
-  const isVain = setup.model === "custom" && preview?.hasCredit === false;
-  const model = isVain ? defaultModel : setup.model;
+  const model = modelFor(setup.model, preview);
   step.tell({ type: "setup", setup: { ...setup, model, preview, isRead: true } });
   return ok(undefined);
+}
+
+/** Without a column of credits there is nothing that "custom" could go by. */
+const modelFor = (model: DealModelName, preview: Setup["preview"]): DealModelName =>
+  model === "custom" && preview?.hasCredit === false ? defaultModel : model;
+
+/** What the tables say does not hang on how credit is shared: nothing has to be read for it. */
+export function chooseModel(step: Step, setup: Setup | null, model: DealModelName): Outcome {
+  if (setup !== null)
+    step.tell({ type: "setup", setup: { ...setup, model: modelFor(model, setup.preview) } });
+  return Promise.resolve(ok(undefined));
 }
 
 function previewOf(
