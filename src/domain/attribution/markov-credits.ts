@@ -1,7 +1,8 @@
 import { largestRemainder } from "../numeric/largest-remainder";
+import { finish, type Steps } from "../numeric/steps";
 import { chainOf } from "./chain";
 import type { Journeys } from "./journeys";
-import { removalEffects, type RemovalEffects } from "./markov";
+import { removalEffectsInSteps, type RemovalEffects } from "./markov";
 
 /** Revenue shared among partners by their removal effects over all deals together. */
 export type MarkovCredits = {
@@ -25,9 +26,13 @@ const finest = 1e-12;
  * Net won revenue of deals with partners, refunds included, shared in proportion to the removal
  * effects on value; without any such effect all of it is direct.
  */
-export function markovCredits(won: Journeys, lost: Journeys): MarkovCredits {
+export const markovCredits = (won: Journeys, lost: Journeys): MarkovCredits =>
+  finish(markovCreditsInSteps(won, lost));
+
+/** The same, in parts. */
+export function* markovCreditsInSteps(won: Journeys, lost: Journeys): Steps<MarkovCredits> {
   const chain = chainOf(won, lost);
-  const effects = removalEffects(chain);
+  const effects = yield* removalEffectsInSteps(chain);
   const { withPartnersMinor, directMinor } = netRevenue(won);
   const sum = effects.value.reduce((total, effect) => total + effect, 0);
   const nobody = new Float64Array(won.partnerCount);

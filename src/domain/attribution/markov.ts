@@ -1,4 +1,5 @@
-import { inverseDiagonal, luFactors, solve, solveTransposed } from "../numeric/lu";
+import { inverseDiagonalInSteps, luFactorsInSteps, solve, solveTransposed } from "../numeric/lu";
+import { finish, type Steps } from "../numeric/steps";
 import type { Chain } from "./chain";
 
 export type RemovalEffects = {
@@ -22,15 +23,19 @@ export type RemovalEffects = {
  * Source: J. G. Kemeny and J. L. Snell, "Finite Markov Chains" (1960);
  * E. Anderl et al., "Mapping the customer journey" (2016), https://doi.org/10.1016/j.ijresmar.2016.03.001
  */
-export function removalEffects(chain: Chain): RemovalEffects {
+export const removalEffects = (chain: Chain): RemovalEffects =>
+  finish(removalEffectsInSteps(chain));
+
+/** The same, a part of the factorisation at a time. */
+export function* removalEffectsInSteps(chain: Chain): Steps<RemovalEffects> {
   const { states, paths, visits } = chain;
   const seen = statesByDegree(chain);
-  const factors = luFactors(leaving(chain, seen), seen.length);
+  const factors = yield* luFactorsInSteps(leaving(chain, seen), seen.length);
   const perVisit = (of: Float64Array) =>
     Float64Array.from(seen, (state) => (of[state] ?? 0) / (visits[state] ?? 1));
   const starts = Float64Array.from(seen, (state) => (chain.starts[state] ?? 0) / paths);
   const reached = solveTransposed(factors, starts);
-  const returns = inverseDiagonal(factors);
+  const returns = yield* inverseDiagonalInSteps(factors);
   const effects = (ends: Float64Array, atOnce: number) => {
     const brings = solve(factors, perVisit(ends));
     const all = brings.reduce((sum, each, at) => sum + (starts[at] ?? 0) * each, atOnce / paths);

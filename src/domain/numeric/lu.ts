@@ -1,3 +1,5 @@
+import { finish, type Steps } from "./steps";
+
 /**
  * The factors of a square matrix A = L·U, L with ones on its diagonal: L below, U on and above the
  * diagonal of one array, row by row.
@@ -14,8 +16,13 @@ export type Factors = { readonly size: number; readonly lu: Float64Array };
  * https://en.wikipedia.org/wiki/LU_decomposition
  * @example luFactors(Float64Array.of(2, 1, 4, 5), 2).lu // [2, 1, 2, 3]
  */
-export function luFactors(matrix: Float64Array, size: number): Factors {
+export const luFactors = (matrix: Float64Array, size: number): Factors =>
+  finish(luFactorsInSteps(matrix, size));
+
+/** The same, row by row. */
+export function* luFactorsInSteps(matrix: Float64Array, size: number): Steps<Factors> {
   for (let row = 1; row < size; row++) {
+    yield;
     const to = row * size;
     for (let above = 0; above < row; above++) {
       const element = matrix[to + above] ?? 0;
@@ -53,16 +60,23 @@ export function solveTransposed({ size, lu }: Factors, b: Float64Array): Float64
 }
 
 /** The diagonal of the inverse: element i is row i of U⁻¹ times column i of L⁻¹. */
-export function inverseDiagonal({ size, lu }: Factors): Float64Array {
+export const inverseDiagonal = (factors: Factors): Float64Array =>
+  finish(inverseDiagonalInSteps(factors));
+
+/** The same, element by element. */
+export function* inverseDiagonalInSteps({ size, lu }: Factors): Steps<Float64Array> {
   const lower = transposedLower(lu, size);
   const [rowOfU, columnOfL] = [new Float64Array(size), new Float64Array(size)];
-  return Float64Array.from({ length: size }, (_, index) => {
+  const diagonal = new Float64Array(size);
+  for (let index = 0; index < size; index++) {
+    yield;
     inverseRow(lu, size, index, rowOfU);
     inverseRow(lower, size, index, columnOfL);
     let sum = 0;
     for (let at = index; at < size; at++) sum += (rowOfU[at] ?? 0) * (columnOfL[at] ?? 0);
-    return sum;
-  });
+    diagonal[index] = sum;
+  }
+  return diagonal;
 }
 
 /** Row `index` of the inverse of an upper triangular matrix, from its diagonal on, into `into`. */
