@@ -1,5 +1,11 @@
 import { foldName } from "../domain/attribution/partner-name";
 import { criteria, type CriterionCode } from "../domain/fit/criteria";
+import {
+  partnerStages,
+  valueTypes,
+  type PartnerStage,
+  type ValueType,
+} from "../domain/portfolio/review/partner-facts";
 import { failure, ok } from "../domain/problem";
 import { amount, choiceOf, date, ids, number, rating, text, yesOrNo } from "./cell-readers";
 import type { Grid } from "./grid";
@@ -8,8 +14,6 @@ import type { ReadingAnswers } from "./reading-answers";
 import { readRecords, type ReadRecords, type RecordRow } from "./read-records";
 import type { RecordCells } from "./record-cells";
 
-export const valueTypes = ["Revenue", "Capability", "Market access", "Cost"] as const;
-export const partnerStages = ["Prospect", "Onboarding", "Active", "Exiting"] as const;
 export const competition = ["None", "Partial", "Direct"] as const;
 
 /** What the workbook says of a partner; money in minor units, dates as Excel serials. */
@@ -17,8 +21,8 @@ export type PartnerValues = {
   readonly name: string;
   readonly id: string | null;
   readonly type: string | null;
-  readonly valueType: (typeof valueTypes)[number] | null;
-  readonly stage: (typeof partnerStages)[number] | null;
+  readonly valueType: ValueType | null;
+  readonly stage: PartnerStage | null;
   readonly startDate: number | null;
   readonly manager: string | null;
   readonly region: string | null;

@@ -1,6 +1,7 @@
 import { ledger } from "./ledger";
 import { markovCredits } from "./markov-credits";
-import { dealModels, type ModelName } from "./models";
+import type { Model } from "./model";
+import { dealModels, type DealModels, type ModelName } from "./models";
 import { roleOf, type Role } from "./roles";
 import type { Selection } from "./select-journeys";
 
@@ -30,15 +31,19 @@ export type Attribution = {
   readonly credits: () => readonly Credit[];
 };
 
-export const attribution = (selection: Selection, model: ModelName): Attribution => ({
-  ...(model === "markov" ? byRemoval(selection) : byDeal(selection, model)),
+export const attribution = (
+  selection: Selection,
+  model: ModelName,
+  models: DealModels = dealModels,
+): Attribution => ({
+  ...(model === "markov" ? byRemoval(selection) : byDeal(selection, models[model])),
   wonMinor: selection.won.amount.reduce((sum, amount) => sum + amount, 0),
 });
 
 type Credited = Omit<Attribution, "wonMinor">;
 
-function byDeal({ won, wonDeals }: Selection, model: Exclude<ModelName, "markov">): Credited {
-  const { share, creditMinor, directShare, directMinor } = ledger(won, dealModels[model]);
+function byDeal({ won, wonDeals }: Selection, model: Model): Credited {
+  const { share, creditMinor, directShare, directMinor } = ledger(won, model);
   const byPartnerMinor = new Float64Array(won.partnerCount);
   for (let party = 0; party < creditMinor.length; party++) {
     const partner = won.partner[party] ?? 0;

@@ -23,6 +23,7 @@ export const dealModels = {
 } as const satisfies Readonly<Record<string, Model>>;
 
 export type DealModelName = keyof typeof dealModels;
+export type DealModels = Readonly<Record<DealModelName, Model>>;
 export type ModelName = DealModelName | "markov";
 
 export const modelNames = [...Object.keys(dealModels), "markov"] as readonly ModelName[];

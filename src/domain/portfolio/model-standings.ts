@@ -1,5 +1,5 @@
 import { comparedModels, type ModelName } from "../attribution/models";
-import { partnerClasses, type PartnerClass } from "./partner-class";
+import { defaultCuts, partnerClasses, type ClassCuts, type PartnerClass } from "./partner-class";
 import { revenueRanks } from "./ranked-partners";
 
 /** The models a portfolio is held against: those that share all the credit, and Sourced beside them. */
@@ -41,8 +41,11 @@ export type ModelStandings = {
  */
 export function modelStandings(
   byPartnerMinor: (model: ShownModel) => readonly number[],
+  cuts: ClassCuts = defaultCuts,
 ): readonly ModelStandings[] {
-  const byModel = shownModels.map((model) => [model, standingsOf(byPartnerMinor(model))] as const);
+  const byModel = shownModels.map(
+    (model) => [model, standingsOf(byPartnerMinor(model), cuts)] as const,
+  );
   return byPartnerMinor("role").map((_, partner) => {
     const under = Object.fromEntries(
       byModel.map(([model, standings]) => [model, standings[partner]]),
@@ -58,9 +61,9 @@ export function modelStandings(
   });
 }
 
-function standingsOf(byPartnerMinor: readonly number[]): readonly Standing[] {
+function standingsOf(byPartnerMinor: readonly number[], cuts: ClassCuts): readonly Standing[] {
   const ranks = revenueRanks(byPartnerMinor);
-  const classOf = partnerClasses(byPartnerMinor);
+  const classOf = partnerClasses(byPartnerMinor, cuts);
   return byPartnerMinor.map((attributedMinor, partner) => ({
     rank: ranks[partner] ?? 0,
     class: classOf(attributedMinor),

@@ -1,7 +1,7 @@
 import { attribution, type Attribution } from "../attribution/attribution";
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
 import type { Involvements } from "../attribution/involvements";
-import type { DealModelName } from "../attribution/models";
+import type { DealModelName, DealModels } from "../attribution/models";
 import { overCredited } from "../attribution/models/custom";
 import { closesWithin, type Scope } from "../attribution/scope";
 import {
@@ -13,8 +13,11 @@ import { ok, type Result } from "../problem";
 import { concentration, type Concentration } from "./concentration";
 import { ledgerLines, type LedgerLine } from "./ledger-lines";
 import { modelStandings, type ModelStandings } from "./model-standings";
+import { classCuts, dealModelsFor } from "./model-settings";
 import { oneCurrency, type MixedCurrencies } from "./one-currency";
+import type { ClassCuts } from "./partner-class";
 import { rankedPartners, type PartnerRank } from "./ranked-partners";
+import { defaultSettings, type Settings } from "./settings";
 import type { Window } from "./window";
 
 export type RankedPartner = Omit<PartnerRank, "partner"> &
@@ -57,6 +60,12 @@ export type Portfolio = {
   readonly ledger: () => readonly LedgerLine[];
 };
 
+export type PortfolioChoice = {
+  readonly scope: Scope;
+  readonly model: DealModelName;
+  readonly settings?: Settings;
+};
+
 export type Involved = { readonly book: DealBook; readonly involvements: Involvements };
 
 /**
@@ -65,18 +74,19 @@ export type Involved = { readonly book: DealBook; readonly involvements: Involve
  */
 export function portfolio(
   { book, involvements }: Involved,
-  { scope, model }: { readonly scope: Scope; readonly model: DealModelName },
+  { scope, model, settings = defaultSettings }: PortfolioChoice,
 ): Result<Portfolio, MixedCurrencies> {
   const won = wonDealsOf(book).filter(({ closeDate }) => closesWithin(closeDate, scope.window));
   const currency = oneCurrency(won);
   if (!currency.ok) return currency;
   const selection = selectJourneys(book, involvements, scope);
-  const credits = attribution(selection, model);
+  const models = dealModelsFor(settings);
+  const credits = attribution(selection, model, models);
   const positive = credits.byPartnerMinor.map((minor) => Math.max(minor, 0));
   const concentrated = concentration(positive);
   return ok({
     ...{ ...scope, model, currency: currency.value },
-    partners: listed(book, selection, { model, credits }),
+    partners: listed(book, selection, { model, models, credits, cuts: classCuts(settings) }),
     positiveMinor: total(positive),
     ...reconciled(credits, won),
     wonDeals: won.length,
@@ -91,15 +101,24 @@ export function portfolio(
 function listed(
   book: DealBook,
   selection: Selection,
-  used: { readonly model: DealModelName; readonly credits: Attribution },
+  used: {
+    readonly model: DealModelName;
+    readonly models: DealModels;
+    readonly credits: Attribution;
+    readonly cuts: ClassCuts;
+  },
 ): readonly RankedPartner[] {
   const { byPartnerMinor } = used.credits;
-  const standings = modelStandings((model) =>
-    model === used.model ? byPartnerMinor : attribution(selection, model).byPartnerMinor,
+  const standings = modelStandings(
+    (model) =>
+      model === used.model
+        ? byPartnerMinor
+        : attribution(selection, model, used.models).byPartnerMinor,
+    used.cuts,
   );
   const inLedger = ledgerByPartner(used.credits, book.partners.length);
   const wonDeals = wonDealsByPartner(selection);
-  return rankedPartners(book.partners, byPartnerMinor).map(({ partner, ...ranked }) => {
+  return rankedPartners(book.partners, byPartnerMinor, used.cuts).map(({ partner, ...ranked }) => {
     const its = standings[partner];
     if (its === undefined) throw new Error(`standings of partner: ${partner}`);
     return {

@@ -1,6 +1,6 @@
 import { foldName } from "../attribution/partner-name";
 import { competitionRank } from "../numeric/competition-rank";
-import { partnerClasses, type PartnerClass } from "./partner-class";
+import { defaultCuts, partnerClasses, type ClassCuts, type PartnerClass } from "./partner-class";
 import { sharesOfPositive } from "./shares";
 
 export type PartnerRank = {
@@ -24,10 +24,11 @@ export const revenueRanks = (byPartnerMinor: readonly number[]): readonly number
 export function rankedPartners(
   names: readonly string[],
   byPartnerMinor: readonly number[],
+  cuts: ClassCuts = defaultCuts,
 ): readonly PartnerRank[] {
   const ranks = revenueRanks(byPartnerMinor);
   const shares = sharesOfPositive(byPartnerMinor);
-  const classOf = partnerClasses(byPartnerMinor);
+  const classOf = partnerClasses(byPartnerMinor, cuts);
   return ordered(names, byPartnerMinor).map(({ name, partner, minor }) => ({
     partner,
     name,

@@ -10,6 +10,13 @@ export function quarterStart(date: number, startsIn: number): number {
   return dateSerial(year, month - into, 1);
 }
 
+/** The end of a day's month where the month has no such day: a month after 31 January is 28 February. */
+export function sameDayMonthsLater(date: number, months: number): number {
+  const { year, month, day } = calendarDate(date);
+  const lastDay = dateSerial(year, month + months + 1, 1) - 1;
+  return Math.min(dateSerial(year, month + months, day), lastDay);
+}
+
 function monthsLater(date: number, months: number): number {
   const { year, month, day } = calendarDate(date);
   return dateSerial(year, month + months, day);
@@ -36,3 +43,18 @@ export function defaultWindow(asOf: number, fiscalYearStartsIn = 1): Window {
   const afterLast = quarterStart(asOf + 1, fiscalYearStartsIn);
   return { from: monthsLater(afterLast, -12), to: afterLast - 1 };
 }
+
+/** A complete quarter at an as-of date: the last one is 0 back, the one before it 1 back. */
+export function completeQuarter(asOf: number, back: number, fiscalYearStartsIn = 1): Window {
+  const afterLast = quarterStart(asOf + 1, fiscalYearStartsIn);
+  return {
+    from: monthsLater(afterLast, -3 * (back + 1)),
+    to: monthsLater(afterLast, -3 * back) - 1,
+  };
+}
+
+/** The quarter that holds the as-of date, up to that date. */
+export const quarterSoFar = (asOf: number, fiscalYearStartsIn = 1): Window => ({
+  from: quarterStart(asOf, fiscalYearStartsIn),
+  to: asOf,
+});
