@@ -1,4 +1,4 @@
-import { fitBand, type FitBand } from "./band";
+import { fitBand, usualBands, type BandLimits, type FitBand } from "./band";
 import { fitScore, type FitScore } from "./fit-score";
 import { scoreOf } from "./scale";
 import type { RatedCriterion, Scorecard } from "./scorecard";
@@ -28,11 +28,15 @@ export type FitDetail = FitScore & {
  * up to the raw score.
  *
  * @param scorecard as for fitScore
+ * @param bands where the bands begin
  * @returns the score of fitScore, its band, and one row for each criterion in the same order
  * @example fitDetail({ scale: { min: 1, max: 5 }, rows: [{ code: "GAP", weight: 9, rating: 4 }] }).rows
  * // → [{ "rating": 4, "weightPercent": 100, "score": 75, "points": 75 }]
  */
-export const fitDetail = ({ scale, rows }: Scorecard): FitDetail => {
+export const fitDetail = (
+  { scale, rows }: Scorecard,
+  bands: BandLimits = usualBands,
+): FitDetail => {
   const score = fitScore({ scale, rows });
   const unit = weightUnit(rows.map(({ weight }) => weight));
   const total = sumOf(rows, unit);
@@ -50,7 +54,7 @@ export const fitDetail = ({ scale, rows }: Scorecard): FitDetail => {
       points: its === null || score.raw === null ? null : ((weight / unit) * its) / rated,
     };
   };
-  const band = score.fit === null ? null : fitBand(score.fit);
+  const band = score.fit === null ? null : fitBand(score.fit, bands);
   return { ...score, rows: rows.map(detail), band };
 };
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { fitSensitivity } from "../../src/domain/fit/fit-sensitivity";
+import { partnerFit, usualCriteria } from "../../src/domain/fit/partner-fit";
+import { sensitivityLine, swapText } from "../../src/text/fit-sensitivity";
+import { fitWhy, tieLine } from "../../src/text/fit-why";
+import { workedRows } from "../domain/fit/worked-rows";
+
+const ratings = workedRows.map((row) => row.ratings.map((one) => (one === "" ? null : one)));
+const partners = workedRows.map(({ partner }) => partner);
+
+describe("why a fit is what it is", () => {
+  test.each([
+    [0, "Both gain, Reach; weakest Pace"],
+    [1, "Offer, Gap; weakest Reach"],
+    [3, "Reach, Need; weakest Both gain"],
+    [4, "Goals, Pace; weakest Sponsors"],
+  ])("worked row %d: %s", (row, why) => {
+    expect(fitWhy(partnerFit(usualCriteria, ratings[row] ?? []))).toBe(why);
+  });
+
+  test("without a weakest, and with too little rated", () => {
+    const own = { ...usualCriteria, names: ["Local laws"], weights: [1] };
+    expect(fitWhy(partnerFit(own, [2]))).toBe("Local laws");
+    expect(fitWhy(partnerFit(own, [null]))).toBe("Rate at least half of the criteria");
+  });
+
+  test.each([
+    [[], ""],
+    [["Globex Cloud"], "About the same fit as Globex Cloud"],
+    [["Globex Cloud", "A", "B"], "About the same fit as Globex Cloud and 2 others"],
+  ])("a tie with %j", (others, line) => {
+    expect(tieLine(others)).toBe(line);
+  });
+});
+
+describe("how much the order owes to the weights", () => {
+  const swaps = fitSensitivity(usualCriteria, ratings);
+  const names = { criteria: usualCriteria.names, partners };
+
+  test("the swap of the story", () => {
+    const texts = swaps.map((swap) => swapText(swap, names));
+    expect(texts).toContain(
+      "Reach 16 → 12.8: Globex Cloud (67.87) passes NewVenture (67.39) before limits: a tie, and the order of fit stays.",
+    );
+  });
+
+  test("the line, with raw swaps alone, with swaps of fit, and with none", () => {
+    expect(sensitivityLine(swaps)).toMatch(
+      /^The order of fit stays if any one weight is a fifth more or less; before limits \d pairs? of neighbours would change places\.$/u,
+    );
+    expect(sensitivityLine([])).toBe(
+      "The order of fit stays if any one weight is a fifth more or less.",
+    );
+    const [swap] = swaps;
+    if (swap === undefined) throw new Error("swaps of the worked rows: none");
+    expect(sensitivityLine([{ ...swap, measure: "fit" }])).toBe(
+      "If any one weight is a fifth more or less, 1 pair of neighbours may change places, a tie within 5 points.",
+    );
+    const far = { ...swap, measure: "fit", isTie: false } as const;
+    expect(sensitivityLine([far])).toMatch(/change places\.$/u);
+    expect(swapText(far, names)).toMatch(/\)\.$/u);
+  });
+});
