@@ -20,6 +20,8 @@ export type WorkbookProblem =
       readonly key: string;
       readonly rows: readonly number[];
     }
+  /** The row of this key, a partner's as a rule, does not stand in the table any more. */
+  | { readonly code: "row-gone"; readonly table: string; readonly key: string }
   | { readonly code: "dates-from-1904" }
   | { readonly code: "source-gone"; readonly source: string }
   | { readonly code: "cancelled" }

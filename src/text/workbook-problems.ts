@@ -74,6 +74,12 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
         why: `${rows(problem.rows)} each have your own text beside it, and only one of them can be kept. Move one out of the table, then build again.`,
         safe: untouched,
       };
+    case "row-gone":
+      return {
+        title: `“${problem.key}” is not in the ${problem.table} table any more`,
+        why: "It was renamed or deleted there since it was found. Build again, then try again.",
+        safe: untouched,
+      };
     case "dates-from-1904":
       return {
         title: "This workbook counts dates from 1904",

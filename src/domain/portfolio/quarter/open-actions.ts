@@ -1,0 +1,54 @@
+import { foldName } from "../../attribution/partner-name";
+import type { Action } from "../review/action";
+import type { DecisionRow } from "./decision-rows";
+
+/** Something decided that is not done yet. */
+export type OpenAction = {
+  readonly partner: string;
+  readonly quarter: string;
+  readonly action: Action;
+  readonly owner: string | null;
+  readonly due: number | null;
+  /** Whole days after the due date; 0 where it is still to come. */
+  readonly daysLate: number;
+};
+
+export type OpenActions = {
+  /** By due date, those without one last. */
+  readonly open: readonly OpenAction[];
+  readonly overdue: number;
+};
+
+/**
+ * "12 open actions, 3 overdue": what quarters finalised so far left to do. What was decided on a
+ * partner later takes the place of what was decided before; without a decision the older action
+ * stays open.
+ *
+ * @param rows the table Decisions, older rows first
+ */
+export function openActions(rows: readonly DecisionRow[], asOf: number): OpenActions {
+  const open = [...lastDecided(rows).values()]
+    .flatMap(({ partner, quarter, decided, owner, due, status }) =>
+      decided === null || status !== "Open"
+        ? []
+        : [{ partner, quarter, action: decided, owner, due, daysLate: daysLate(due, asOf) }],
+    )
+    .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0);
+  return { open, overdue: open.filter((action) => action.daysLate > 0).length };
+}
+
+const daysLate = (due: number | null, asOf: number): number =>
+  due === null ? 0 : Math.max(0, Math.floor(asOf) - Math.floor(due));
+
+/** By folded partner; within a quarter the later row counts, whatever it says. */
+function lastDecided(rows: readonly DecisionRow[]): ReadonlyMap<string, DecisionRow> {
+  const last = new Map<string, DecisionRow>();
+  for (const row of rows) {
+    const name = foldName(row.partner);
+    const before = last.get(name);
+    if (before !== undefined && before.quarter > row.quarter) continue;
+    if (row.decided === null && before !== undefined && before.quarter < row.quarter) continue;
+    last.set(name, row);
+  }
+  return last;
+}
