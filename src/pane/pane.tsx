@@ -1,6 +1,13 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Built } from "../workflows/build-portfolio";
+import { Decide } from "./decide/decide";
+import { Formulas } from "./formulas/formulas";
+import { forcedColours } from "./frame/forced-colours";
+import { Frame } from "./frame/frame";
+import { ShortcutsScreen } from "./frame/shortcuts-screen";
+import { useTheme } from "./frame/theme";
+import { Kept } from "./parts/kept";
 import { CompareModels } from "./screens/compare-models";
 import { NoDeals } from "./screens/no-deals";
 import { Overview } from "./screens/overview";
@@ -9,7 +16,14 @@ import { SetupScreen } from "./screens/setup-screen";
 import { Start } from "./screens/start";
 import { WaysToShare } from "./screens/ways-to-share";
 import type { PaneActions } from "./state/pane-actions";
-import type { PaneAction, PaneState, Setup, Work } from "./state/pane-state";
+import {
+  isPlace,
+  type PaneAction,
+  type PaneState,
+  type Place,
+  type Setup,
+  type Work,
+} from "./state/pane-state";
 import type { Store } from "./state/store";
 
 const useStyles = makeStyles({
@@ -21,6 +35,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: "13px",
     lineHeight: "18px",
+    ...forcedColours,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *, & *::before, & *::after": { animationDuration: "0s", transitionDuration: "0s" },
+    },
   },
 });
 
@@ -33,7 +51,7 @@ export function Pane({ store, actions }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={useTheme()}>
       {/* Not on the provider: it gives its class to every pop-up too. */}
       <div className={styles.pane}>
         <Current state={state} actions={actions} />
@@ -84,24 +102,59 @@ function Models({ setup, state, actions }: ScreenProps & { readonly setup: Setup
 
 export type ScreenProps = { readonly state: PaneState; readonly actions: PaneActions };
 
+/** Before the first portfolio there is nothing to go to; from then on there are the places. */
 function Current({ state, actions }: ScreenProps) {
-  if (state.problem !== null) {
-    return <ProblemScreen problem={state.problem} state={state} actions={actions} />;
-  }
-  if (state.screen === "overview" && state.built !== null) {
-    return <Overview built={state.built} work={state.work} actions={actions} />;
-  }
-  if (state.screen === "compare" && state.built !== null) {
-    return <Compare built={state.built} work={state.work} actions={actions} />;
-  }
-  if (state.screen === "models" && state.setup !== null) {
-    return <Models setup={state.setup} state={state} actions={actions} />;
-  }
-  if (state.screen === "setup" && state.setup !== null) {
-    return <SetupScreen setup={state.setup} state={state} actions={actions} />;
-  }
-  if (state.screen === "no-deals" && state.work === null) {
-    return <NoDeals candidates={state.candidates ?? []} actions={actions} />;
-  }
-  return <Start work={state.work} isEmpty={state.candidates?.length === 0} actions={actions} />;
+  const { built } = state;
+  if (built === null) return <Below state={state} actions={actions} />;
+  return (
+    <Frame place={state.place} actions={actions}>
+      <Places built={built} state={state} actions={actions} />
+      <Below state={state} actions={actions} />
+    </Frame>
+  );
+}
+
+function Places({ built, state, actions }: ScreenProps & { readonly built: Built }) {
+  const { screen, work, problem } = state;
+  const isShown = (place: Place) => problem === null && screen === place;
+  return (
+    <>
+      <Kept shown={isShown("overview")}>
+        <Overview built={built} work={work} actions={actions} />
+      </Kept>
+      <Kept shown={isShown("decide")}>
+        <Decide built={built} work={work} actions={actions} />
+      </Kept>
+      <Kept shown={isShown("formulas")}>
+        <Formulas built={built} work={work} actions={actions} />
+      </Kept>
+    </>
+  );
+}
+
+/** What stands in the way of a place, below it, or before it. */
+function Below({ state, actions }: ScreenProps) {
+  const { problem, screen, built, setup, work, candidates } = state;
+  if (problem !== null) return <ProblemScreen problem={problem} state={state} actions={actions} />;
+  if (built !== null && isPlace(screen)) return null;
+  if (screen === "compare" && built !== null)
+    return <Compare built={built} work={work} actions={actions} />;
+  if (screen === "models" && setup !== null)
+    return <Models setup={setup} state={state} actions={actions} />;
+  if (screen === "setup" && setup !== null)
+    return <SetupScreen setup={setup} state={state} actions={actions} />;
+  if (screen === "shortcuts") return <Shortcuts state={state} actions={actions} />;
+  if (screen === "no-deals" && work === null)
+    return <NoDeals candidates={candidates ?? []} actions={actions} />;
+  return <Start work={work} isEmpty={candidates?.length === 0} actions={actions} />;
+}
+
+function Shortcuts({ state, actions }: ScreenProps) {
+  return (
+    <ShortcutsScreen
+      onBack={() => {
+        actions.show(state.place);
+      }}
+    />
+  );
 }

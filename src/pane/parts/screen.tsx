@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { hasLostFocus, ledTo } from "./focus";
+import { cornerRoom } from "./corner-room";
+import { hasLostFocus, ledTo, mayTakeFocus } from "./focus";
 
 const useStyles = makeStyles({
   content: {
@@ -14,8 +15,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
-    // Excel may draw its own menu in the top right corner.
-    paddingRight: "40px",
+    paddingRight: cornerRoom,
     fontSize: "20px",
     lineHeight: "26px",
     fontWeight: tokens.fontWeightSemibold,
@@ -45,8 +45,7 @@ export function Screen({ title, about, over, children, bar }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Somebody typing in a cell keeps the cursor.
-    if (document.hasFocus()) heading.current?.focus();
+    if (mayTakeFocus()) heading.current?.focus();
   }, [about]);
   useEffect(() => {
     if (hasLostFocus()) heading.current?.focus({ preventScroll: true });

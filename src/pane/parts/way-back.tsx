@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent } from "react";
+import { cornerRoom } from "./corner-room";
 
 const useStyles = makeStyles({
-  // Excel may draw its own menu in the top right corner.
-  row: { display: "flex", alignItems: "center", columnGap: "4px", paddingRight: "40px" },
+  row: { display: "flex", alignItems: "center", columnGap: "4px", paddingRight: cornerRoom },
   button: { minWidth: "24px", marginLeft: "-6px", flexShrink: 0 },
   name: {
     margin: 0,

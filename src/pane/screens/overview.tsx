@@ -19,8 +19,6 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-between",
     columnGap: "8px",
-    // Excel may draw its own menu in the top right corner.
-    paddingRight: "40px",
     fontSize: "12px",
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,

@@ -46,10 +46,20 @@ export function writing(work: Work | null): Writing | null {
   return work?.kind === "building" && work.step === "writing" ? "portfolio" : null;
 }
 
-export type Screen = "start" | "no-deals" | "setup" | "overview" | "compare" | "models";
+/** Where a portfolio is looked at; what stands below another is reached from the overview or the menu. */
+export const places = ["overview", "decide", "formulas"] as const;
+
+export type Place = (typeof places)[number];
+
+export type Screen = Place | "start" | "no-deals" | "setup" | "compare" | "models" | "shortcuts";
+
+export const isPlace = (screen: Screen): screen is Place =>
+  places.some((place) => place === screen);
 
 export type PaneState = {
   readonly screen: Screen;
+  /** The last place that was shown: what stands below it is left for it. */
+  readonly place: Place;
   /** The screen before, to go back to. */
   readonly from: Screen;
   /** On the screen "models": the one that is marked to begin with. */
@@ -79,6 +89,7 @@ export type PaneAction =
 
 export const initialState: PaneState = {
   screen: "start",
+  place: "overview",
   from: "start",
   draft: "role",
   candidates: null,
@@ -113,6 +124,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         screen: action.screen,
+        place: isPlace(action.screen) ? action.screen : state.place,
         // A problem is left for the screen it came over, which is no way back from itself.
         from: action.screen === state.screen ? state.from : state.screen,
         draft: action.draft ?? state.setup?.model ?? state.draft,
@@ -121,7 +133,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-const done = { screen: "overview", work: null, problem: null } as const;
+const done = { screen: "overview", place: "overview", work: null, problem: null } as const;
 
 /** What a build read, and the way it shared the credit, is what the choices rest on from then on. */
 function asBuilt(setup: Setup | null, { opened, preview, portfolio }: Built): Setup | null {
