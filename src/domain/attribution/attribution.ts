@@ -1,5 +1,6 @@
+import { finish, type Steps } from "../numeric/steps";
 import { ledger } from "./ledger";
-import { markovCredits } from "./markov-credits";
+import { markovCreditsInSteps } from "./markov-credits";
 import type { Model } from "./model";
 import { dealModels, type DealModels, type ModelName } from "./models";
 import { roleOf, type Role } from "./roles";
@@ -35,10 +36,18 @@ export const attribution = (
   selection: Selection,
   model: ModelName,
   models: DealModels = dealModels,
-): Attribution => ({
-  ...(model === "markov" ? byRemoval(selection) : byDeal(selection, models[model])),
-  wonMinor: selection.won.amount.reduce((sum, amount) => sum + amount, 0),
-});
+): Attribution => finish(attributionInSteps(selection, model, models));
+
+/** The same, in parts: Markov takes seconds where there are thousands of partners. */
+export function* attributionInSteps(
+  selection: Selection,
+  model: ModelName,
+  models: DealModels = dealModels,
+): Steps<Attribution> {
+  const credited =
+    model === "markov" ? yield* byRemoval(selection) : byDeal(selection, models[model]);
+  return { ...credited, wonMinor: selection.won.amount.reduce((sum, amount) => sum + amount, 0) };
+}
 
 type Credited = Omit<Attribution, "wonMinor">;
 
@@ -69,8 +78,8 @@ function byDeal({ won, wonDeals }: Selection, model: Model): Credited {
   };
 }
 
-function byRemoval({ won, lost, wonDeals }: Selection): Credited {
-  const { share, creditMinor, directMinor } = markovCredits(won, lost);
+function* byRemoval({ won, lost, wonDeals }: Selection): Steps<Credited> {
+  const { share, creditMinor, directMinor } = yield* markovCreditsInSteps(won, lost);
   const byPartnerMinor = [...creditMinor];
   const credits = byPartnerMinor.map((minor, partner) => ({
     deal: null,

@@ -46,7 +46,7 @@ export function modelStandings(
   const byModel = shownModels.map(
     (model) => [model, standingsOf(byPartnerMinor(model), cuts)] as const,
   );
-  return byPartnerMinor("role").map((_, partner) => {
+  return (byModel[0]?.[1] ?? []).map((_, partner) => {
     const under = Object.fromEntries(
       byModel.map(([model, standings]) => [model, standings[partner]]),
     ) as Record<ShownModel, Standing>;

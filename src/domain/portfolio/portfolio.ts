@@ -1,7 +1,7 @@
-import { attribution, type Attribution } from "../attribution/attribution";
+import { attributionInSteps, type Attribution } from "../attribution/attribution";
 import { wonDealsOf, type DealBook, type WonDeal } from "../attribution/deal";
 import type { Involvements } from "../attribution/involvements";
-import type { DealModelName, DealModels } from "../attribution/models";
+import type { DealModelName, DealModels, ModelName } from "../attribution/models";
 import { overCredited } from "../attribution/models/custom";
 import { closesWithin, type Scope } from "../attribution/scope";
 import {
@@ -9,10 +9,11 @@ import {
   type InvolvementUse,
   type Selection,
 } from "../attribution/select-journeys";
+import { finish, type Steps } from "../numeric/steps";
 import { ok, type Result } from "../problem";
 import { concentration, type Concentration } from "./concentration";
 import { ledgerLines, type LedgerLine } from "./ledger-lines";
-import { modelStandings, type ModelStandings } from "./model-standings";
+import { modelStandings, shownModels, type ModelStandings } from "./model-standings";
 import { classCuts, dealModelsFor } from "./model-settings";
 import { oneCurrency, type MixedCurrencies } from "./one-currency";
 import type { ClassCuts } from "./partner-class";
@@ -72,21 +73,27 @@ export type Involved = { readonly book: DealBook; readonly involvements: Involve
  * Partners ranked by the revenue that a model credits them with for the won deals of a window.
  * Every partner of the book is listed, zeros included.
  */
-export function portfolio(
+export const portfolio = (
+  involved: Involved,
+  choice: PortfolioChoice,
+): Result<Portfolio, MixedCurrencies> => finish(portfolioInSteps(involved, choice));
+
+/** The same, a part of a model at a time. */
+export function* portfolioInSteps(
   { book, involvements }: Involved,
   { scope, model, settings = defaultSettings }: PortfolioChoice,
-): Result<Portfolio, MixedCurrencies> {
+): Steps<Result<Portfolio, MixedCurrencies>> {
   const won = wonDealsOf(book).filter(({ closeDate }) => closesWithin(closeDate, scope.window));
   const currency = oneCurrency(won);
   if (!currency.ok) return currency;
   const selection = selectJourneys(book, involvements, scope);
   const models = dealModelsFor(settings);
-  const credits = attribution(selection, model, models);
+  const credits = yield* attributionInSteps(selection, model, models);
   const positive = credits.byPartnerMinor.map((minor) => Math.max(minor, 0));
   const concentrated = concentration(positive);
   return ok({
     ...{ ...scope, model, currency: currency.value },
-    partners: listed(book, selection, { model, models, credits, cuts: classCuts(settings) }),
+    partners: yield* listed(book, selection, { model, models, credits, cuts: classCuts(settings) }),
     positiveMinor: total(positive),
     ...reconciled(credits, won),
     wonDeals: won.length,
@@ -98,7 +105,7 @@ export function portfolio(
   });
 }
 
-function listed(
+function* listed(
   book: DealBook,
   selection: Selection,
   used: {
@@ -107,15 +114,16 @@ function listed(
     readonly credits: Attribution;
     readonly cuts: ClassCuts;
   },
-): readonly RankedPartner[] {
+): Steps<readonly RankedPartner[]> {
   const { byPartnerMinor } = used.credits;
-  const standings = modelStandings(
-    (model) =>
-      model === used.model
-        ? byPartnerMinor
-        : attribution(selection, model, used.models).byPartnerMinor,
-    used.cuts,
-  );
+  const byModel = new Map<ModelName, readonly number[]>([[used.model, byPartnerMinor]]);
+  for (const model of shownModels) {
+    yield;
+    if (model === used.model) continue;
+    const credits = yield* attributionInSteps(selection, model, used.models);
+    byModel.set(model, credits.byPartnerMinor);
+  }
+  const standings = modelStandings((model) => byModel.get(model) ?? [], used.cuts);
   const inLedger = ledgerByPartner(used.credits, book.partners.length);
   const wonDeals = wonDealsByPartner(selection);
   return rankedPartners(book.partners, byPartnerMinor, used.cuts).map(({ partner, ...ranked }) => {
