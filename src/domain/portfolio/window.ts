@@ -58,3 +58,22 @@ export const quarterSoFar = (asOf: number, fiscalYearStartsIn = 1): Window => ({
   from: quarterStart(asOf, fiscalYearStartsIn),
   to: asOf,
 });
+
+/** How many complete quarters lie between a date and the as-of date: −1 for the quarter that runs. */
+export function quartersBack(date: number, asOf: number, fiscalYearStartsIn = 1): number {
+  const [its, afterLast] = [date, asOf + 1].map((day) =>
+    monthNumber(quarterStart(day, fiscalYearStartsIn)),
+  );
+  return ((afterLast ?? 0) - (its ?? 0)) / 3 - 1;
+}
+
+/** How many quarters a window has: a whole number where it begins and ends with months that make it so. */
+export function quartersIn({ from, to }: Window): number {
+  const isWholeMonths = calendarDate(from).day === 1 && calendarDate(to + 1).day === 1;
+  return isWholeMonths ? (monthNumber(to + 1) - monthNumber(from)) / 3 : (to - from + 1) / 91.3125;
+}
+
+function monthNumber(date: number): number {
+  const { year, month } = calendarDate(date);
+  return year * 12 + month;
+}

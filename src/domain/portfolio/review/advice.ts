@@ -41,6 +41,9 @@ export type AdviceReason =
       readonly code: "class-and-fit";
       readonly class: PartnerClass;
       readonly share: number | null;
+      readonly attributedMinor: number;
+      /** How many quarters the window has; null where it is not made of whole quarters. */
+      readonly quarters: number | null;
       readonly fit: number | null;
       readonly band: "Strong" | "Moderate" | "Weak" | null;
       readonly returnPerCost: number | null;

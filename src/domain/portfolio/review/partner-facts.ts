@@ -39,6 +39,23 @@ export type InvestmentFact = {
   readonly amountMinor: number | null;
 };
 
+/** What a list of partners can say that flags look at, each in columns of its own. */
+export const listedFacts = [
+  "valueType",
+  "stage",
+  "startDate",
+  "ourSponsor",
+  "theirSponsor",
+  "lastReview",
+  "exitTerms",
+  "goals",
+  "bothSides",
+  "backupContact",
+  "contactChanged",
+] as const;
+
+export type ListedFact = (typeof listedFacts)[number];
+
 /**
  * What a workbook says of one partner beside its deals; null where nobody says. Dates are Excel
  * serials, money is in minor units.
@@ -46,6 +63,8 @@ export type InvestmentFact = {
 export type PartnerFacts = {
   /** Whether the list of partners has it. */
   readonly isListed: boolean;
+  /** Those whose cell holds something that cannot be read, so that nobody knows. */
+  readonly unread: readonly ListedFact[];
   readonly type: string | null;
   readonly valueType: ValueType | null;
   readonly stage: PartnerStage | null;
@@ -62,6 +81,16 @@ export type PartnerFacts = {
   readonly goals: readonly LinkedGoal[];
   readonly milestones: readonly PromisedMilestone[];
   readonly investments: readonly InvestmentFact[];
+  /** Warm introductions either way; null where nobody counts them. */
+  readonly introductions: { readonly given: number; readonly received: number } | null;
   /** Rows of any table that name this partner and were set aside. */
   readonly rowsSetAside: number;
+};
+
+/** Of a partner that only deals name. */
+export const noFacts: PartnerFacts = {
+  ...{ isListed: false, unread: [], type: null, valueType: null, stage: null, startDate: null },
+  ...{ manager: null, ourSponsor: null, theirSponsor: null, lastReview: null, exitTerms: null },
+  ...{ backupContact: null, contactChanged: null, bothSides: null, introductions: null },
+  ...{ goals: [], milestones: [], investments: [], rowsSetAside: 0 },
 };
