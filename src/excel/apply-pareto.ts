@@ -1,4 +1,4 @@
-import type { ParetoPlan } from "../sheets/sheet-plan";
+import type { ChartCells, ParetoPlan } from "../sheets/sheet-plan";
 
 /** Columns and a line on a second axis: Excel's own Pareto type is unreliable through its API. */
 export function applyPareto(
@@ -7,26 +7,33 @@ export function applyPareto(
   plan: ParetoPlan,
   exists: boolean,
 ): void {
-  const top = (column: string) =>
-    table.columns
-      .getItem(column)
-      .getDataBodyRange()
-      .getCell(0, 0)
-      .getResizedRange(plan.rows - 1, 0);
-  if (!exists) draw(sheet, plan, top(plan.bars.column));
+  const cellsOf = (cells: ChartCells) => chartRange(sheet, table, cells, plan.count);
+  const [first] = plan.bars;
+  if (first === undefined) throw new Error("bars of a chart: none");
+  if (!exists) draw(sheet, plan, cellsOf(first.cells));
   const { series } = sheet.charts.getItem(plan.name);
-  for (const [index, { column }] of [plan.bars, plan.line].entries()) {
-    series.getItemAt(index).setValues(top(column));
-    series.getItemAt(index).setXAxisValues(top(plan.categories));
+  for (const [index, { cells }] of [...plan.bars, plan.line].entries()) {
+    series.getItemAt(index).setValues(cellsOf(cells));
+    series.getItemAt(index).setXAxisValues(cellsOf(plan.categories));
   }
 }
 
+function chartRange(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  cells: ChartCells,
+  count: number,
+): Excel.Range {
+  if ("sheet" in cells) {
+    const other = sheet.context.workbook.worksheets.getItem(cells.sheet);
+    return other.getRangeByIndexes(cells.row, cells.from, 1, count);
+  }
+  const body = table.columns.getItem(cells.column).getDataBodyRange();
+  return body.getCell(0, 0).getResizedRange(count - 1, 0);
+}
+
 function draw(sheet: Excel.Worksheet, plan: ParetoPlan, bars: Excel.Range): void {
-  const chart = sheet.charts.add(
-    Excel.ChartType.columnClustered,
-    bars,
-    Excel.ChartSeriesBy.columns,
-  );
+  const chart = sheet.charts.add(Excel.ChartType.columnClustered, bars, Excel.ChartSeriesBy.auto);
   chart.name = plan.name;
   chart.left = plan.left;
   chart.top = plan.top;
@@ -37,13 +44,24 @@ function draw(sheet: Excel.Worksheet, plan: ParetoPlan, bars: Excel.Range): void
   chart.legend.visible = false;
   chart.axes.categoryAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
+  drawBars(chart, plan);
+  drawLine(chart, plan);
+}
 
-  const columns = chart.series.getItemAt(0);
-  columns.name = plan.bars.column;
-  columns.format.fill.setSolidColor(plan.bars.fill);
-  columns.gapWidth = 25;
+function drawBars({ series }: Excel.Chart, { bars }: ParetoPlan): void {
+  for (const [index, { name, fill }] of bars.entries()) {
+    const columns = index === 0 ? series.getItemAt(0) : series.add(name);
+    columns.name = name;
+    columns.chartType = Excel.ChartType.columnClustered;
+    columns.format.fill.setSolidColor(fill);
+    columns.gapWidth = 25;
+    // Each place has a bar of one series alone: side by side the others would leave gaps.
+    columns.overlap = 100;
+  }
+}
 
-  const line = chart.series.add(plan.line.column);
+function drawLine(chart: Excel.Chart, plan: ParetoPlan): void {
+  const line = chart.series.add(plan.line.name);
   line.chartType = Excel.ChartType.line;
   line.axisGroup = Excel.ChartAxisGroup.secondary;
   line.format.line.color = plan.line.color;

@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from "../domain/problem";
+import type { SheetPlan } from "../sheets/sheet-plan";
 import type { WrittenTable } from "../sheets/user-columns";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { makeTable } from "./make-table";
@@ -27,7 +28,10 @@ export async function applyPlans(
     isPartSent = outbox.isPartSent;
     const places = await findPlaces(context, applications);
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { plan } of applications) setMark(context, "pending", plan.sheet);
+    for (const { plan } of applications) {
+      setMark(context, "pending", plan.sheet);
+      setMark(context, "columns", plan.table.name, oursOf(plan));
+    }
     for (const application of applications)
       await write(context, application, { outbox, place: places.get(application) });
     const tables = applications.map(({ plan, written }) => ({
@@ -49,6 +53,9 @@ export async function applyPlans(
   const detail = "A cell was opened for editing between two parts of the table.";
   return failure({ code: "excel-refused", detail, wrote: "in-part" });
 }
+
+const oursOf = ({ table }: SheetPlan): string =>
+  JSON.stringify(table.columns.map(({ header }) => header));
 
 async function write(
   context: Excel.RequestContext,

@@ -1,8 +1,9 @@
-import type { ColumnPlan, Highlight, TablePlan } from "../sheets/sheet-plan";
+import type { ColumnPlan, Highlight, TablePlan, Validation } from "../sheets/sheet-plan";
 import type { Key } from "../sheets/user-columns";
 import { addHighlight } from "./add-highlight";
 import { broadcast, setLooks, setNumberFormat, writeValues } from "./cell-writing";
 import type { Outbox } from "./outbox";
+import type { TablePlace } from "./table-place";
 
 type Filling = { readonly rows: number; readonly fresh: boolean; readonly outbox: Outbox };
 
@@ -12,27 +13,48 @@ export async function fillColumn(
   plan: ColumnPlan,
   { rows, fresh, outbox }: Filling,
 ): Promise<void> {
-  const range = table.columns.getItem(plan.header).getDataBodyRange();
+  const column = table.columns.getItem(plan.header);
+  const range = column.getDataBodyRange();
   setNumberFormat(range, plan.format);
-  if (fresh) setLooks(range, plan.format);
+  if (fresh) {
+    setLooks(range, plan.format);
+    setLooks(column.getHeaderRowRange(), plan.headerFormat);
+    if (plan.validation !== undefined) validate(range, plan.validation);
+  }
+  if ("typed" in plan.content) return;
   if ("formula" in plan.content) range.formulas = broadcast(plan.content.formula);
   else await outbox.write(range, padded(plan.content.values, rows), writeValues);
+}
+
+/** Later than any date that was mistyped as a number, and before any that is meant. */
+const earliestDate = "1990-01-01";
+
+function validate({ dataValidation }: Excel.Range, validation: Validation): void {
+  const { title, message } = validation;
+  const style = validation.kind === "list" && validation.isAdvice ? "Warning" : "Stop";
+  // Beside another rule a new one would be refused.
+  dataValidation.clear();
+  dataValidation.rule =
+    validation.kind === "list"
+      ? { list: { inCellDropDown: true, source: validation.items.join(",") } }
+      : { date: { formula1: earliestDate, operator: "GreaterThan" } };
+  dataValidation.errorAlert = { title, message, showAlert: true, style };
 }
 
 /** Rules grow and shrink with the rows they were set on; they are added where cells are new. */
 export function highlightColumns(
   table: Excel.Table,
   highlights: readonly Highlight[],
-  isFresh: (header: string) => boolean,
+  { isFresh, place }: { readonly isFresh: (header: string) => boolean; readonly place: TablePlace },
 ): void {
-  const rules = highlights.filter((rule) => rule.kind !== "cell-equals");
+  const rules = highlights.filter((rule) => rule.kind !== "cell-begins");
   const fresh = rules.filter(({ column }) => isFresh(column));
   const rangeOf = (header: string) => table.columns.getItem(header).getDataBodyRange();
   // Those of a build that broke off would stand beside the new ones.
   for (const header of new Set(fresh.map(({ column }) => column))) {
     rangeOf(header).conditionalFormats.clearAll();
   }
-  for (const highlight of fresh) addHighlight(rangeOf(highlight.column), highlight);
+  for (const highlight of fresh) addHighlight(rangeOf(highlight.column), highlight, place);
 }
 
 /** The key of every row of a plan. */

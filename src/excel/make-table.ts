@@ -3,6 +3,7 @@ import { applyPareto } from "./apply-pareto";
 import { setLooks } from "./cell-writing";
 import type { Outbox } from "./outbox";
 import { fillColumn, highlightColumns, rowsOf } from "./fill-column";
+import { foldDetails, setFooter, setPrint, writeBacking, writeBands } from "./sheet-frame";
 import { dressSheet, writeHead } from "./sheet-head";
 
 /** Makes the sheet of a plan and the table on it. */
@@ -11,9 +12,10 @@ export async function makeTable(
   plan: SheetPlan,
   outbox: Outbox,
 ): Promise<void> {
-  const { row, columns, name, style, headerFormat } = plan.table;
+  const { row, column, columns, name, style, headerFormat } = plan.table;
   const headers = columns.map(({ header }) => header);
-  const range = sheet.getRangeByIndexes(row, plan.table.column, 1, columns.length);
+  const place = { row, column, headers };
+  const range = sheet.getRangeByIndexes(row, column, 1, columns.length);
   range.values = [headers.map((header) => `'${header}`)];
   const rows = rowsOf(plan.table);
   const table = sheet.tables.add(range.getResizedRange(rows, 0), true);
@@ -21,9 +23,17 @@ export async function makeTable(
   table.style = style;
   table.showBandedRows = false;
   setLooks(range, headerFormat);
-  for (const column of columns) await fillColumn(table, column, { rows, fresh: true, outbox });
-  writeHead(sheet, plan, plan.table);
-  dressSheet(sheet, plan);
-  highlightColumns(table, plan.highlights, () => true);
+  for (const planned of columns) await fillColumn(table, planned, { rows, fresh: true, outbox });
+  if (plan.backing !== undefined) writeBacking(sheet.context, plan.backing, true);
+  writeHead(sheet, plan, place);
+  writeBands(sheet, plan.bands ?? [], place);
+  dressSheet(sheet, plan, place);
+  highlightColumns(table, plan.highlights, { isFresh: () => true, place });
+  if (plan.print !== undefined) {
+    setPrint(sheet, plan.print, place);
+    setFooter(sheet, plan.print);
+  }
+  // A chart is placed among the columns that show.
+  foldDetails(sheet, plan.table, place);
   if (plan.pareto !== null) applyPareto(sheet, table, plan.pareto, false);
 }

@@ -3,11 +3,11 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { runExcel } from "./run-excel";
 
 /** Small pointers kept in the workbook. What a person should see stands on a sheet instead. */
-const prefix = "VitalFew.";
+export const settingPrefix = "VitalFew.";
 
 export function readSetting(name: string): Promise<Result<string | null, WorkbookProblem>> {
   return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(prefix + name);
+    const setting = context.workbook.settings.getItemOrNullObject(settingPrefix + name);
     setting.load("value");
     await context.sync();
     return ok(setting.isNullObject ? null : String(setting.value));
@@ -16,29 +16,32 @@ export function readSetting(name: string): Promise<Result<string | null, Workboo
 
 export function writeSetting(name: string, value: string): Promise<Result<void, WorkbookProblem>> {
   return runExcel(async (context) => {
-    context.workbook.settings.add(prefix + name, value);
+    context.workbook.settings.add(settingPrefix + name, value);
     await context.sync();
     return ok(undefined);
   });
 }
 
 /** A note about a sheet or table of ours, set and looked up within a batch. */
-export type Mark = "pending" | "made";
+export type Mark = "pending" | "made" | "columns";
 
-/** "pending" stays if the batch fails; "made" holds the id of a table of ours. */
+/**
+ * "pending" stays if the batch fails; "made" holds the id of a table of ours, "columns" the headers
+ * of those of its columns that are ours.
+ */
 export function setMark(
   context: Excel.RequestContext,
   mark: Mark,
   name: string,
   value = "yes",
 ): void {
-  context.workbook.settings.add(`${prefix}${mark}.${name}`, value);
+  context.workbook.settings.add(`${settingPrefix}${mark}.${name}`, value);
 }
 
 export function clearMark(context: Excel.RequestContext, mark: Mark, name: string): void {
-  context.workbook.settings.getItem(`${prefix}${mark}.${name}`).delete();
+  context.workbook.settings.getItem(`${settingPrefix}${mark}.${name}`).delete();
 }
 
 export function markOf(context: Excel.RequestContext, mark: Mark, name: string): Excel.Setting {
-  return context.workbook.settings.getItemOrNullObject(`${prefix}${mark}.${name}`);
+  return context.workbook.settings.getItemOrNullObject(`${settingPrefix}${mark}.${name}`);
 }

@@ -2,19 +2,32 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import type { WrittenTable } from "../sheets/user-columns";
 import { addHighlight } from "./add-highlight";
 import { setLooks, setNumberFormat, widthInPoints, writeContent } from "./cell-writing";
+import { columnOf, type TablePlace } from "./table-place";
 
-type Place = Pick<WrittenTable, "row" | "column">;
+type Place = Pick<TablePlace, "row" | "column">;
+
+/** How far the table stands from where it was planned. */
+const shiftOf = ({ table }: SheetPlan, { row, column }: Place) => ({
+  down: row - table.row,
+  right: column - table.column,
+});
 
 /** Writes the cells over the table: they move with it, and their formulas are relative. */
-export function writeHead(sheet: Excel.Worksheet, plan: SheetPlan, standing: Place): void {
-  const down = standing.row - plan.table.row;
-  const right = standing.column - plan.table.column;
+export function writeHead(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  const { down, right } = shiftOf(plan, place);
   for (const { row, column, content, format } of plan.cells) {
     if (row + down < 0) continue;
     const range = sheet.getRangeByIndexes(row + down, column + right, 1, 1);
     writeContent(range, content);
     setNumberFormat(range, format);
   }
+}
+
+/** Empties the cells over the table that an earlier version of the sheet had. */
+export function clearRetired(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  const { down, right } = shiftOf(plan, place);
+  for (const { row, column } of plan.retired ?? [])
+    sheet.getRangeByIndexes(row + down, column + right, 1, 1).clear("Contents");
 }
 
 /**
@@ -40,23 +53,28 @@ export function blankPushed(sheet: Excel.Worksheet, plan: SheetPlan, written: Wr
 const shape = (formulaR1C1: string): string => formulaR1C1.replace(/-?\d+/gu, "n");
 
 /** The looks of the head, and what frames the sheet: set once, and the user's from then on. */
-export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, place: TablePlace): void {
+  const { down, right } = shiftOf(plan, place);
   for (const { row, column, format } of plan.cells) {
-    setLooks(sheet.getRangeByIndexes(row, column, 1, 1), format);
+    setLooks(sheet.getRangeByIndexes(row + down, column + right, 1, 1), format);
   }
   for (const highlight of plan.highlights) {
-    if (highlight.kind !== "cell-equals") continue;
-    const range = sheet.getRangeByIndexes(highlight.row, highlight.column, 1, 1);
-    addHighlight(range, highlight);
+    if (highlight.kind !== "cell-begins") continue;
+    const { row, column } = highlight;
+    const range = sheet.getRangeByIndexes(row + down, column + right, 1, 1);
+    range.conditionalFormats.clearAll();
+    for (const rule of plan.highlights)
+      if (rule.kind === "cell-begins" && rule.row === row && rule.column === column)
+        addHighlight(range, rule, place);
   }
   for (const { row, height } of plan.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    sheet.getRangeByIndexes(row + down, 0, 1, 1).format.rowHeight = height;
   }
-  for (const [index, { width }] of plan.table.columns.entries()) {
-    const column = sheet.getRangeByIndexes(0, plan.table.column + index, 1, 1);
+  for (const { header, width } of plan.table.columns) {
+    const column = sheet.getRangeByIndexes(0, columnOf(place, header), 1, 1);
     column.format.columnWidth = widthInPoints(width);
   }
   const { rows, columns } = plan.frozen;
-  if (columns === 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (columns === 0) sheet.freezePanes.freezeRows(rows + down);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows + down, columns + right));
 }

@@ -38,6 +38,7 @@ export function readWritten({
     const used = sheet.getUsedRangeOrNullObject(false).load("address");
     const pending = markOf(context, "pending", sheetName).load("key");
     const made = markOf(context, "made", tableName).load("value");
+    const columns = markOf(context, "columns", tableName).load("value");
     const name = workbook.names.getItemOrNullObject(tableName).load("name");
     workbook.protection.load("protected");
     await context.sync();
@@ -67,6 +68,7 @@ export function readWritten({
         above,
         widths,
         charts: charts.items.map((chart) => chart.name),
+        wrote: columns.isNullObject ? null : (JSON.parse(String(columns.value)) as string[]),
         unfinished: !pending.isNullObject,
       });
     }

@@ -80,7 +80,7 @@ function bandCells(): readonly PlannedCell[] {
   }));
 }
 
-const status = { kind: "cell-equals", row: rowOf.check, column: 0 } as const;
+const status = { kind: "cell-begins", row: rowOf.check, column: 0 } as const;
 
 export const headHighlights: readonly Highlight[] = [
   { ...status, text: checkRow.addsUp, format: colours.good },

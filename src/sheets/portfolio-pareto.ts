@@ -27,9 +27,9 @@ export function portfolioPareto(
     left,
     top,
     ...size,
-    categories: "Partner",
-    bars: { column: "Attributed", fill: colours.classA.fill },
-    line: { column: "Cumulative", color: colours.line },
-    rows: Math.min(producing, mostPartners),
+    categories: { column: "Partner" },
+    bars: [{ name: "Attributed", cells: { column: "Attributed" }, fill: colours.classA.fill }],
+    line: { name: "Cumulative", cells: { column: "Cumulative" }, color: colours.line },
+    count: Math.min(producing, mostPartners),
   };
 }

@@ -29,12 +29,32 @@ export type PlannedCell = {
   readonly format?: CellFormat;
 };
 
+/** What may be typed into a column, and what is said against anything else. */
+export type Validation = { readonly title: string; readonly message: string } & (
+  | {
+      readonly kind: "list";
+      readonly items: readonly string[];
+      /** Anything else is asked about, not refused. */
+      readonly isAdvice?: true;
+    }
+  | { readonly kind: "date" }
+);
+
 export type ColumnPlan = {
   readonly header: string;
   readonly width: number;
-  /** One value per row, or one formula that every row shares, with structured references only. */
-  readonly content: { readonly values: readonly CellValue[] } | { readonly formula: string };
+  readonly content:
+    | { readonly values: readonly CellValue[] }
+    /** One formula that every row shares, with structured references only. */
+    | { readonly formula: string }
+    /** Blank at first; what people type follows the key of its row, as in a column of their own. */
+    | { readonly typed: true };
   readonly format?: CellFormat;
+  /** Over the format of the table's headers. */
+  readonly headerFormat?: CellFormat;
+  readonly validation?: Validation;
+  /** A detail: neighbours form an outline group, closed when the sheet is made. */
+  readonly folded?: boolean;
 };
 
 export type TablePlan = {
@@ -49,6 +69,13 @@ export type TablePlan = {
   readonly key: readonly string[];
 };
 
+export type HighlightFormat = Pick<CellFormat, "bold" | "italic" | "color" | "fill"> & {
+  /** A dashed line in this colour around the cell. */
+  readonly edge?: string;
+  /** A line in this colour above the cell. */
+  readonly topEdge?: string;
+};
+
 /** A rule that colours cells of one table column, or one cell above the table. */
 export type Highlight =
   | { readonly kind: "data-bar"; readonly column: string; readonly fill: string }
@@ -56,20 +83,35 @@ export type Highlight =
       readonly kind: "equals";
       readonly column: string;
       readonly text: string;
-      readonly format: Pick<CellFormat, "bold" | "color" | "fill">;
+      readonly format: HighlightFormat;
     }
   /** Cells of a column that are below zero. */
   | { readonly kind: "negative"; readonly column: string; readonly color: string }
-  /** One cell outside the table that shows exactly this text. */
+  /**
+   * Cells of a column for whose row a formula is true: `[Header]` is the cell of that column in the
+   * row, `[#Headers]` the first cell of the header row.
+   */
   | {
-      readonly kind: "cell-equals";
+      readonly kind: "formula";
+      readonly column: string;
+      readonly formula: string;
+      readonly format: HighlightFormat;
+    }
+  /** One cell outside the table that begins with this text. */
+  | {
+      readonly kind: "cell-begins";
       readonly row: number;
       readonly column: number;
       readonly text: string;
-      readonly format: Pick<CellFormat, "bold" | "color" | "fill">;
+      readonly format: HighlightFormat;
     };
 
-/** Columns in `bars`, a line on a second axis from 0 to 1: Excel's own Pareto type is unreliable. */
+/** Cells that a chart draws: a column of the plan's table from its first row, or cells in a row. */
+export type ChartCells =
+  | { readonly column: string }
+  | { readonly sheet: string; readonly row: number; readonly from: number };
+
+/** Columns that share one place each, and a line on a second axis from 0 to 1. */
 export type ParetoPlan = {
   readonly name: string;
   readonly title: string;
@@ -77,11 +119,46 @@ export type ParetoPlan = {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly categories: string;
-  readonly bars: { readonly column: string; readonly fill: string };
-  readonly line: { readonly column: string; readonly color: string };
-  /** How many table rows are drawn, from the first. */
-  readonly rows: number;
+  readonly categories: ChartCells;
+  readonly bars: readonly {
+    readonly name: string;
+    readonly cells: ChartCells;
+    readonly fill: string;
+  }[];
+  readonly line: { readonly name: string; readonly cells: ChartCells; readonly color: string };
+  /** How many cells are drawn, from the first. */
+  readonly count: number;
+};
+
+/** A name over neighbouring columns of the table, in the row above its header. */
+export type BandPlan = {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly fill: string;
+  readonly color: string;
+};
+
+/** Cells in rows, written at once. */
+export type BlockPlan = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly format: CellFormat;
+};
+
+/** Cells that the plan's sheet rests on, on a sheet that stands: written after its table. */
+export type BackingPlan = {
+  readonly sheet: string;
+  readonly blocks: readonly BlockPlan[];
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+};
+
+/** On paper: across, one page wide, so many rows over the table and one column repeated. */
+export type PrintPlan = {
+  readonly titleRows: number;
+  readonly titleColumn: string;
+  /** The page and the number of pages follow it. */
+  readonly footer: string;
 };
 
 export type SheetPlan = {
@@ -92,4 +169,9 @@ export type SheetPlan = {
   readonly table: TablePlan;
   readonly highlights: readonly Highlight[];
   readonly pareto: ParetoPlan | null;
+  readonly bands?: readonly BandPlan[];
+  readonly backing?: BackingPlan;
+  readonly print?: PrintPlan;
+  /** Cells over the table that an earlier version of the sheet had; counted as `cells` are. */
+  readonly retired?: readonly { readonly row: number; readonly column: number }[];
 };

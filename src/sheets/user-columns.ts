@@ -24,6 +24,8 @@ export type WrittenTable = {
   readonly widths: readonly number[];
   /** The names of the charts on its sheet. */
   readonly charts: readonly string[];
+  /** The headers of those of its columns that are ours; null where that was never noted. */
+  readonly wrote: readonly string[] | null;
   /** A build that wrote it broke off, so its looks may be missing. */
   readonly unfinished: boolean;
 };

@@ -96,7 +96,7 @@ describe("the Portfolio sheet", () => {
       { value: "Difference" },
       { formulaR1C1: "=ROUND(RC[-5]+RC[-4]-RC[-3],2)" },
     ]);
-    const rules = plan.highlights.filter(({ kind }) => kind === "cell-equals");
+    const rules = plan.highlights.filter(({ kind }) => kind === "cell-begins");
     expect(rules).toMatchObject([
       { row: 2, column: 0, text: "Adds up", format: { fill: "#E2F0D9" } },
       { row: 2, column: 0, text: "Does not add up" },
@@ -184,9 +184,9 @@ describe("the Portfolio sheet", () => {
     const widths = plan.table.columns.map(({ width }) => (width * 7 + 5) * 0.75);
     const tableEnd = widths.reduce((sum, width) => sum + width, 0);
     const { pareto } = plan;
-    expect(pareto).toMatchObject({ left: tableEnd + 48, width: 420, height: 81, rows: 25 });
+    expect(pareto).toMatchObject({ left: tableEnd + 48, width: 420, height: 81, count: 25 });
     expect((pareto?.top ?? 0) + 81).toBeLessThanOrEqual(24 + 4 * 15);
-    expect(planOf(new Array<number>(60).fill(1)).pareto?.rows).toBe(40);
+    expect(planOf(new Array<number>(60).fill(1)).pareto?.count).toBe(40);
     expect(planOf([0, 0]).pareto).toBeNull();
   });
 

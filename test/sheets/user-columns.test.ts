@@ -23,6 +23,7 @@ const table = (headers: readonly string[], ...cells: StandingCell[][]): WrittenT
   above: [],
   widths: [],
   charts: [],
+  wrote: null,
   unfinished: false,
 });
 

@@ -2,10 +2,26 @@ import { registries } from "./engine";
 import type { Workbook } from "./workbook";
 import { contains, overlaps, type CellPosition, type Zone } from "./zone";
 
-/** A list that may be entered in cells, with what Excel says beside it and against other input. */
+/** Days that may be entered: [Excel's operator, the engine's]. */
+const dateOperators = [
+  ["EqualTo", "dateIs"],
+  ["GreaterThan", "dateIsAfter"],
+  ["GreaterThanOrEqualTo", "dateIsOnOrAfter"],
+  ["LessThan", "dateIsBefore"],
+  ["LessThanOrEqualTo", "dateIsOnOrBefore"],
+] as const;
+
+export type DateOperator = (typeof dateOperators)[number][0];
+export const dateOperatorNames: readonly DateOperator[] = dateOperators.map(([name]) => name);
+
+/** A day as an Excel serial, and how others may stand to it. */
+export type DateRule = { readonly operator: DateOperator; readonly serial: number };
+
+/** What may be entered in cells, with what Excel says beside it and against other input. */
 export type Validation = {
-  /** Items with commas between them, or "=" and a range's address. */
+  /** Items of a list with commas between them, or "=" and a range's address; "" without a list. */
   readonly source: string;
+  readonly date: DateRule | null;
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
   readonly prompt: Prompt;
@@ -29,6 +45,7 @@ export type ErrorAlert = {
 
 export const newValidation: Validation = {
   source: "",
+  date: null,
   inCellDropDown: true,
   ignoreBlanks: true,
   prompt: { title: "", message: "", showPrompt: true },
@@ -49,6 +66,7 @@ const rulesOn = ({ getters }: Workbook, sheetId: string): readonly EngineValidat
   getters.getDataValidationRules(sheetId);
 
 const described = ({ criterion, host }: EngineValidation): Validation => {
+  if (host?.date) return { ...newValidation, ...host };
   const source =
     criterion.type === "isValueInRange"
       ? `=${criterion.values[0] ?? ""}`
@@ -99,7 +117,11 @@ export const clearValidation = (workbook: Workbook, sheetId: string, zone: Zone)
   }
 };
 
-const criterionOf = ({ source, inCellDropDown }: Validation): object => {
+const criterionOf = ({ source, date, inCellDropDown }: Validation): object => {
+  if (date) {
+    const [, type] = dateOperators.find(([name]) => name === date.operator) ?? ["", "dateIs"];
+    return { type, values: [String(date.serial)], dateValue: "exactDate" };
+  }
   const displayStyle = inCellDropDown ? "arrow" : "plainText";
   return source.startsWith("=")
     ? { type: "isValueInRange", values: [source.slice(1)], displayStyle }

@@ -2,6 +2,7 @@ import { parseZone, zoneAddress } from "../engine/address";
 import type { Workbook } from "../engine/workbook";
 import type { Zone } from "../engine/zone";
 import {
+  borderOf,
   engineRule,
   newRule,
   type BarBound,
@@ -47,6 +48,7 @@ const styleOf = ({ style }: Rule, colors: Colors): HostRule["style"] => {
     ...(font?.underline ? { underline: true } : {}),
     ...(textColor === undefined ? {} : { textColor }),
     ...(fillColor === undefined ? {} : { fillColor }),
+    ...(Object.fromEntries(bordersOf(style?.border, colors)) as object),
   };
 };
 
@@ -157,6 +159,38 @@ export const putConditionalRules = (filling: Filling, part: string): void => {
   }
 };
 
+/** [in a file, in Excel's interface] */
+const sides = [
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+] as const;
+
+const lines = [
+  ["thin", "Continuous"],
+  ["dashed", "Dash"],
+  ["dotted", "Dot"],
+  ["dashDot", "DashDot"],
+  ["dashDotDot", "DashDotDot"],
+] as const;
+
+const writtenBorder = (style: HostRule["style"]): Pick<NonNullable<Rule["style"]>, "border"> => {
+  const borders = sides.flatMap(([side, name]) => {
+    const border = borderOf(style, name);
+    const [line] = lines.find(([, one]) => one === border.style) ?? [];
+    return line === undefined ? [] : [[side, { style: line, color: fileColor(border.color) }]];
+  });
+  return borders.length === 0 ? {} : { border: Object.fromEntries(borders) as object };
+};
+
+const bordersOf = (border: NonNullable<Rule["style"]>["border"], colors: Colors) =>
+  sides.flatMap(([side, name]) => {
+    const { style, color } = border?.[side] ?? {};
+    const [, line] = lines.find(([one]) => one === style) ?? [];
+    return line === undefined ? [] : [[name, { style: line, color: colors(color) ?? "#000000" }]];
+  });
+
 const writtenStyle = (style: HostRule["style"]): Rule["style"] => {
   const color = (key: string) => {
     const value = style[key];
@@ -172,6 +206,7 @@ const writtenStyle = (style: HostRule["style"]): Rule["style"] => {
       ...(text ? { color: text } : {}),
     },
     ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: fill } } : {}),
+    ...writtenBorder(style),
   };
 };
 

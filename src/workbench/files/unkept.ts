@@ -1,6 +1,6 @@
 import type { FileBook, SheetModel, Rule } from "./excelts";
 import { chartAnchors, isKnownChart } from "./read-charts";
-import { isList } from "./validations";
+import { isKept } from "./validations";
 import { hostRule } from "./conditional-rules";
 
 const has = (book: FileBook, path: RegExp): boolean =>
@@ -43,7 +43,7 @@ export const unkept = (book: FileBook): readonly string[] => {
     [
       "data validation other than lists",
       sheets.some((sheet) =>
-        Object.values(sheet.dataValidations ?? {}).some((one) => one !== undefined && !isList(one)),
+        Object.values(sheet.dataValidations ?? {}).some((one) => one !== undefined && !isKept(one)),
       ),
     ],
     [

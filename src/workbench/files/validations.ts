@@ -3,6 +3,7 @@ import {
   newValidation,
   setValidation,
   validationsOnSheet,
+  type DateRule,
   type Validation,
 } from "../engine/validation";
 import type { Workbook } from "../engine/workbook";
@@ -10,8 +11,31 @@ import type { Zone } from "../engine/zone";
 import type { FileValidation, Worksheet } from "./excelts";
 import type { Filling } from "./filling";
 
-/** Lists are what the engine and the host have; of the others the file's owner is told. */
-export const isList = (validation: FileValidation): boolean => validation.type === "list";
+/** [in a file, in Excel's interface] */
+const dateOperators = [
+  ["equal", "EqualTo"],
+  ["greaterThan", "GreaterThan"],
+  ["greaterThanOrEqual", "GreaterThanOrEqualTo"],
+  ["lessThan", "LessThan"],
+  ["lessThanOrEqual", "LessThanOrEqualTo"],
+] as const;
+
+/** The library reads a day as a Date, and a formula as a text. */
+const serialOf = (value: unknown): number =>
+  value instanceof Date
+    ? Math.round(value.getTime() / 86_400_000) + 25_569
+    : Number(value ?? Number.NaN);
+
+const dateOf = (validation: FileValidation): DateRule | null => {
+  if (validation.type !== "date") return null;
+  const [, operator] = dateOperators.find(([name]) => name === validation.operator) ?? [];
+  const serial = serialOf(validation.formulae[0]);
+  return operator === undefined || !Number.isInteger(serial) ? null : { operator, serial };
+};
+
+/** Lists and days are what the engine and the host have; of others the file's owner is told. */
+export const isKept = (validation: FileValidation): boolean =>
+  validation.type === "list" || dateOf(validation) !== null;
 
 /** A file has a list's items in quotation marks, and anything else is a formula. */
 const sourceOf = (formula: string): string => {
@@ -29,9 +53,10 @@ const styles = [
 const read = (given: FileValidation): Validation => {
   const formulae = "formulae" in given ? given.formulae : [];
   const [, style] = styles.find(([name]) => name === given.errorStyle) ?? styles[0];
+  const date = dateOf(given);
   return {
     ...newValidation,
-    source: sourceOf(String(formulae[0] ?? "")),
+    ...(date ? { date } : { source: sourceOf(String(formulae[0] ?? "")) }),
     ignoreBlanks: given.allowBlank === true,
     prompt: {
       title: given.promptTitle ?? "",
@@ -54,7 +79,7 @@ const zoneOf = (key: string): Zone | null => parseZone(key.replace(/^range:/u, "
 export const putValidations = ({ workbook, sheetId, sheet }: Filling): void => {
   for (const [key, validation] of Object.entries(sheet.dataValidations ?? {})) {
     const zone = zoneOf(key);
-    if (zone && validation && isList(validation))
+    if (zone && validation && isKept(validation))
       setValidation(workbook, sheetId, zone, read(validation));
   }
 };
@@ -62,12 +87,18 @@ export const putValidations = ({ workbook, sheetId, sheet }: Filling): void => {
 const formulaOf = ({ source }: Validation): string =>
   source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 
+const ruleOf = (validation: Validation) => {
+  const { date } = validation;
+  if (!date) return { type: "list" as const, formulae: [formulaOf(validation)] };
+  const [operator] = dateOperators.find(([, name]) => name === date.operator) ?? ["equal"];
+  return { type: "date" as const, operator, formulae: [date.serial] };
+};
+
 const written = (validation: Validation): FileValidation => {
   const { prompt, errorAlert, ignoreBlanks } = validation;
   const [style] = styles.find(([, name]) => name === errorAlert.style) ?? styles[0];
   return {
-    type: "list",
-    formulae: [formulaOf(validation)],
+    ...ruleOf(validation),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt.showPrompt,
     showErrorMessage: errorAlert.showAlert,

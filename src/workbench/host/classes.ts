@@ -16,6 +16,7 @@ import {
   chartSeriesCollectionClass,
   chartSeriesFormatClass,
 } from "./classes/chart-series";
+import { conditionalBorderClass, conditionalBordersClass } from "./classes/conditional-borders";
 import {
   cellValueClass,
   conditionalFormatClass,
@@ -127,6 +128,8 @@ export const hostClasses: Readonly<Record<string, HostClass>> = Object.fromEntri
       tableRowCollectionClass,
       tableScopedCollectionClass,
       tableSortClass,
+      conditionalBordersClass,
+      conditionalBorderClass,
       textComparisonClass,
       workbookClass,
       workbookProtectionClass,

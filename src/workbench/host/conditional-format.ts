@@ -23,6 +23,12 @@ export type HostRule = {
   };
 };
 
+export type ConditionalBorder = { readonly style: string; readonly color: string };
+
+/** The border that a rule's style has on a side of its cells. */
+export const borderOf = (style: HostRule["style"], side: string): ConditionalBorder =>
+  (style[side] as ConditionalBorder | undefined) ?? { style: "None", color: "#000000" };
+
 export type EngineFormat = {
   readonly id: string;
   readonly ranges: readonly string[];

@@ -273,6 +273,7 @@ export const conditionalRangeFormatClass: HostClass<FormatSelf> = {
   navigations: {
     Fill: (self) => ({ is: "ConditionalRangeFill", self }),
     Font: (self) => ({ is: "ConditionalRangeFont", self }),
+    Borders: (self) => ({ is: "ConditionalRangeBorderCollection", self }),
   },
 };
 

@@ -1,10 +1,12 @@
 import { columnLetters, parseZone, quotedSheet, splitAddress } from "../../engine/address";
 import {
   clearValidation,
+  dateOperatorNames,
   hasValidation,
   newValidation,
   setValidation,
   validationOf,
+  type DateRule,
   type ErrorAlert,
   type Prompt,
   type Validation,
@@ -26,7 +28,8 @@ const change = (self: RangeSelf, part: Partial<Validation>): void => {
   assertUnprotected(self, "formatCells");
   const { world, held } = self;
   const validation = { ...(ofRange(self) ?? newValidation), ...part };
-  if (validation.source === "") throw notImplemented("prompt or alert of cells without a list");
+  if (validation.source === "" && !validation.date)
+    throw notImplemented("prompt or alert of cells without a rule");
   if (!setValidation(world.workbook, held.sheetId, zoneOf(self), validation))
     throw invalidArgument();
 };
@@ -68,10 +71,35 @@ const sourceOf = (self: RangeSelf, source: unknown): string => {
   return rangeSource(self, text.replaceAll("$", ""));
 };
 
+const millisecondsPerDay = 86_400_000;
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** The client sends a day as a text in ISO 8601, whatever it was given. */
+const dateRule = (value: unknown): DateRule => {
+  const { formula1, operator } = fields(value);
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/u.exec(textArgument(formula1)) ?? [];
+  if (day === undefined) throw notImplemented("date validation other than by a day");
+  const serial = (Date.parse(`${day}T00:00:00Z`) - dayZero) / millisecondsPerDay;
+  if (!Number.isInteger(serial)) throw invalidArgument();
+  return { operator: wordArgument(operator, dateOperatorNames), serial };
+};
+
+/** Excel refuses a new rule beside one of another kind that stands. */
+const otherKindStands = (self: RangeSelf, isDate: boolean): boolean => {
+  const standing = ofRange(self);
+  return standing !== null && (standing.date !== null) !== isDate;
+};
+
 const setRule = (self: RangeSelf, value: unknown): void => {
-  const { list } = fields(value);
+  const { list, date } = fields(value);
+  const isDate = date !== undefined && date !== null;
+  if (otherKindStands(self, isDate)) throw invalidArgument();
+  if (isDate) {
+    change(self, { date: dateRule(date) });
+    return;
+  }
   if (list === undefined || list === null)
-    throw notImplemented("data validation other than a list");
+    throw notImplemented("data validation other than a list or a date");
   const { source, inCellDropDown } = fields(list);
   change(self, {
     source: sourceOf(self, source),
@@ -79,11 +107,16 @@ const setRule = (self: RangeSelf, value: unknown): void => {
   });
 };
 
+const isoDay = (serial: number): string =>
+  new Date(dayZero + serial * millisecondsPerDay).toISOString().slice(0, 10);
+
 const ruleOf = (self: RangeSelf): object => {
   const found = ofRange(self);
   if (!found) return {};
-  const { source, inCellDropDown } = found;
-  return { list: { inCellDropDown, source } };
+  const { source, inCellDropDown, date } = found;
+  return date
+    ? { date: { formula1: isoDay(date.serial), operator: date.operator } }
+    : { list: { inCellDropDown, source } };
 };
 
 /** Excel's longest title and sentence. */
@@ -128,12 +161,13 @@ const part = <Key extends "prompt" | "errorAlert" | "ignoreBlanks">(
 
 /** Cells that do not share one rule have the type "MixedCriteria". */
 const typeOf = (self: RangeSelf): string => {
-  if (ofRange(self)) return "List";
+  const found = ofRange(self);
+  if (found) return found.date ? "Date" : "List";
   const { world, held } = self;
   return hasValidation(world.workbook, held.sheetId, zoneOf(self)) ? "MixedCriteria" : "None";
 };
 
-/** Lists only: what else Excel can validate has no use here yet. */
+/** Lists and days: what else Excel can validate has no use here yet. */
 export const dataValidationClass: HostClass<RangeSelf> = {
   name: "DataValidation",
   scalars: {

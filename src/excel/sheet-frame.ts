@@ -1,0 +1,75 @@
+import type { BackingPlan, BandPlan, BlockPlan, PrintPlan, TablePlan } from "../sheets/sheet-plan";
+import { cellInput, setLooks, setNumberFormat, widthInPoints } from "./cell-writing";
+import { columnLetters, columnOf, runsOf, type TablePlace } from "./table-place";
+
+/** Names groups of columns in the row over the header; they follow their columns at every build. */
+export function writeBands(
+  sheet: Excel.Worksheet,
+  bands: readonly BandPlan[],
+  place: TablePlace,
+): void {
+  for (const { name, headers, fill, color } of bands) {
+    for (const [index, { from, count }] of runsOf(place, new Set(headers)).entries()) {
+      const range = sheet.getRangeByIndexes(place.row - 1, from, 1, count);
+      const cells = Array.from({ length: count }, (_, at) => (index + at === 0 ? name : ""));
+      range.values = [cells];
+      setLooks(range, { bold: true, fill, color });
+    }
+  }
+}
+
+/** Closes the details: neighbours of them are one outline group. */
+export function foldDetails(sheet: Excel.Worksheet, table: TablePlan, place: TablePlace): void {
+  const details = table.columns.filter(({ folded }) => folded === true);
+  const headers = new Set(details.map(({ header }) => header));
+  for (const { from, count } of runsOf(place, headers)) {
+    const columns = sheet.getRangeByIndexes(0, from, 1, count).getEntireColumn();
+    columns.group(Excel.GroupOption.byColumns);
+    columns.hideGroupDetails(Excel.GroupOption.byColumns);
+  }
+}
+
+/** Writes cells that a sheet rests on, elsewhere in the workbook. */
+export function writeBacking(
+  context: Excel.RequestContext,
+  { sheet: name, blocks, widths }: BackingPlan,
+  isNew: boolean,
+): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const block of blocks) writeBlock(sheet, block, isNew);
+  if (!isNew) return;
+  for (const { column, width } of widths)
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+}
+
+function writeBlock(
+  sheet: Excel.Worksheet,
+  { row, column, rows, format }: BlockPlan,
+  isNew: boolean,
+): void {
+  const range = sheet.getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
+  range.formulasR1C1 = rows.map((cells) =>
+    cells.map((cell) => ("formulaR1C1" in cell ? cell.formulaR1C1 : cellInput(cell.value))),
+  );
+  setNumberFormat(range, format);
+  if (isNew) setLooks(range, format);
+}
+
+/** Across, one page wide, with the header and one column on every page. */
+export function setPrint(
+  { pageLayout }: Excel.Worksheet,
+  { titleRows, titleColumn }: PrintPlan,
+  place: TablePlace,
+): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${place.row + 2 - titleRows}:$${place.row + 1}`);
+  const column = columnLetters(columnOf(place, titleColumn));
+  pageLayout.setPrintTitleColumns(`$${column}:$${column}`);
+}
+
+/** What stands at the foot of every page; "&" begins a code there. */
+export function setFooter({ pageLayout }: Excel.Worksheet, { footer }: PrintPlan): void {
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.centerFooter = `${footer.replaceAll("&", "&&")}, page &P of &N`;
+}
