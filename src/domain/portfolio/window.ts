@@ -77,3 +77,16 @@ function monthNumber(date: number): number {
   const { year, month } = calendarDate(date);
   return year * 12 + month;
 }
+
+/**
+ * The days of a quarter by its number; a fiscal year has the number of the calendar year in which it
+ * ends.
+ */
+export function quarterDays(
+  { year, quarter }: { readonly year: number; readonly quarter: number },
+  fiscalYearStartsIn = 1,
+): Window {
+  const firstYear = fiscalYearStartsIn > 1 ? year - 1 : year;
+  const from = dateSerial(firstYear, fiscalYearStartsIn + 3 * (quarter - 1), 1);
+  return { from, to: monthsLater(from, 3) - 1 };
+}

@@ -1,5 +1,4 @@
 import { foldName } from "../../attribution/partner-name";
-import { fitBand } from "../../fit/band";
 import type { Involved, Portfolio, RankedPartner } from "../portfolio";
 import { noPast, type PastDecisions } from "../quarter/past-decisions";
 import type { Settings } from "../settings";
@@ -57,7 +56,7 @@ function reviewOf(
   const folded = foldName(ranked.name);
   const facts = input.facts(folded) ?? noFacts;
   const past = input.past(folded) ?? noPast;
-  const fit = withBand(input.fits(folded), settings);
+  const fit = input.fits(folded);
   const subject: FlagSubject = {
     ...{ ranked, facts, fit, sources, asOf, settings, ...earned },
     tenureMonths: tenureMonths(facts.startDate, asOf),
@@ -73,11 +72,4 @@ function reviewOf(
     health: healthOf(subject),
     advice: advise({ ...subject, flags, past, window, band: fit?.band ?? null }),
   };
-}
-
-/** Bands begin where the settings say. */
-function withBand(fit: PartnerFit | null, settings: Settings): PartnerFit | null {
-  if (fit?.fit === null || fit === null) return fit;
-  const limits = { strong: settings.strongFrom, moderate: settings.moderateFrom };
-  return { ...fit, band: fitBand(fit.fit, limits) };
 }
