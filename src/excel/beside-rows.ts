@@ -34,18 +34,18 @@ export async function writeBeside(
   beside: BesideRows,
   rows: readonly KeyedCells[],
 ): Promise<Result<readonly KeyedCells[], WorkbookProblem>> {
-  let before: readonly KeyedCells[] | null = null;
+  const before: KeyedCells[] = [];
   const written = await runAsOneStep(async (context) => {
     const loaded = await loadRows(context, beside.table, [beside.key, ...beside.headers]);
     if (!loaded.ok) return loaded;
     const places = placesOf(loaded.value, beside, rows);
     if (!places.ok) return places;
-    before = places.value.map(({ row, at }) => ({ key: row.key, cells: at.cells }));
+    for (const { row, at } of places.value) before.push({ key: row.key, cells: at.cells });
     for (const place of places.value) putCells(loaded.value, place);
     await context.sync();
-    return ok(before);
+    return ok<readonly KeyedCells[]>(before);
   });
-  if (written.ok || written.problem.code !== "excel-refused" || before === null) return written;
+  if (written.ok || written.problem.code !== "excel-refused" || before.length === 0) return written;
   const back = await putBack(beside, before);
   return failure({ ...written.problem, wrote: back ? "taken-back" : "in-part" });
 }

@@ -1,11 +1,26 @@
+import type { Source } from "../tables/source";
+
 /** What the pane writes. People's formulas point at the tables, so that no name ever changes. */
 export const portfolioNames = { sheet: "Portfolio", table: "Portfolio" } as const;
 export const creditsNames = { sheet: "Credits", table: "Credits" } as const;
 export const dataNotesNames = { sheet: "Data notes", table: "DataNotes" } as const;
 export const aliasesNames = { sheet: "Aliases", table: "Aliases" } as const;
 
+/** The table that names are noted in. */
+export const isOurAliases = (source: Source): boolean =>
+  source.kind === "table" && source.name === aliasesNames.table;
+export const decisionsNames = { sheet: "Decisions", table: "Decisions" } as const;
+export const scorecardNames = { sheet: "Scorecard", table: "Scorecard" } as const;
+
 /** None of it is ever taken for deals or involvements. */
-export const ours = [portfolioNames, creditsNames, dataNotesNames, aliasesNames] as const;
+export const ours = [
+  portfolioNames,
+  creditsNames,
+  dataNotesNames,
+  aliasesNames,
+  decisionsNames,
+  scorecardNames,
+] as const;
 
 /** The workbook setting that remembers which tables and columns are read, and how. */
 export const settingName = "deals";

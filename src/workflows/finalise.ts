@@ -1,0 +1,153 @@
+import { decisionRows, type DecisionRow } from "../domain/portfolio/quarter/decision-rows";
+import { finaliseBlocks, type FinaliseBlocks } from "../domain/portfolio/quarter/finalise-blocks";
+import type { Finalised as FinalisedPartner } from "../domain/portfolio/quarter/finalise-blocks";
+import type { QuarterLabel } from "../domain/portfolio/quarter/quarter-of";
+import { rowsToAppend, standingIn } from "../domain/portfolio/quarter/standing-decisions";
+import { failure, ok, type Result } from "../domain/problem";
+import { appendRows } from "../excel/append-rows";
+import { applyPlans } from "../excel/apply-plans";
+import { readNames } from "../excel/sheets";
+import { keepingInSight } from "../excel/sheet-in-sight";
+import { readWritten } from "../excel/written-table";
+import { decisionCells, decisionsSheet } from "../sheets/decisions-sheet";
+import { portfolioKey } from "../sheets/portfolio-sheet";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { snapshotSheet } from "../sheets/snapshot-sheet";
+import type { WrittenTable } from "../sheets/user-columns";
+import { decisionHeaders } from "../tables/decision-fields";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { readDecisionEntries } from "./decide";
+import { beginFinalise, endFinalise, takeBackBroken, takeBackFinalise } from "./finalise-mark";
+import { decisionsNames, portfolioNames } from "./names";
+import { patiently, type Patience } from "./patience";
+import { readPast } from "./read-past";
+import { snapshotNames, type SnapshotNames } from "./snapshot-names";
+
+export type FinaliseRequest = {
+  /** The plan that the Portfolio sheet was last written by. */
+  readonly plan: SheetPlan;
+  readonly reviews: readonly FinalisedPartner[];
+  readonly currency: string;
+  readonly quarter: QuarterLabel;
+  /** Today, as an Excel serial. */
+  readonly on: number;
+  readonly isOutOfDate: boolean;
+};
+
+/** What finalising a quarter did. */
+export type FinalisedQuarter = {
+  readonly quarter: QuarterLabel;
+  /** The snapshot: "Portfolio 2026Q3", or with a number behind it where that name was taken. */
+  readonly sheet: string;
+  readonly nameWasTaken: boolean;
+  /** Rows put into Decisions. */
+  readonly appended: number;
+  /** Partners whose last row of the quarter said the same already: it was finalised before. */
+  readonly unchanged: number;
+  /** Whether rows of this quarter stood there before. */
+  readonly again: boolean;
+  /** A finalising that broke off was found, and what it left was taken away first. */
+  readonly repaired: boolean;
+};
+
+export type FinaliseProblem =
+  WorkbookProblem | { readonly code: "finalise-blocked"; readonly blocks: FinaliseBlocks };
+
+/**
+ * Freezes the quarter: a snapshot of the Portfolio sheet, and a row per partner behind those of
+ * Decisions. Refuses while something must be settled; what breaks off is taken back, at once or
+ * before the next time.
+ */
+export async function finalise(
+  request: FinaliseRequest,
+  patience: Patience,
+): Promise<Result<FinalisedQuarter, FinaliseProblem>> {
+  const { reviews, quarter, on, isOutOfDate } = request;
+  const read = await readDecisionEntries(patience);
+  if (!read.ok) return read;
+  const { entries, unreadable } = read.value;
+  const blocks = finaliseBlocks(reviews, entries, { isOutOfDate, unreadable });
+  if (blocks.count > 0) return failure({ code: "finalise-blocked", blocks });
+  const repaired = await takeBackBroken(patience);
+  if (!repaired.ok) return repaired;
+  const standing = await readStandingQuarter(request, patience);
+  if (!standing.ok) return standing;
+  const { past } = standing.value;
+  const rows = decisionRows(reviews, entries, { quarter, on });
+  const added = rowsToAppend(past, rows);
+  const written = await write(request, { ...standing.value, added }, patience);
+  if (!written.ok) return written;
+  const { names, nameWasTaken } = standing.value;
+  return ok({
+    ...{ quarter, sheet: names.sheet, nameWasTaken, repaired: repaired.value },
+    ...{ appended: added.length, unchanged: rows.length - added.length },
+    again: standingIn(past, quarter).size > 0,
+  });
+}
+
+type StandingQuarter = {
+  readonly portfolio: WrittenTable;
+  /** Whether Decisions is to be made. */
+  readonly isFirst: boolean;
+  readonly past: readonly DecisionRow[];
+  readonly names: SnapshotNames;
+  readonly nameWasTaken: boolean;
+};
+
+/** Reads all that is needed and looks for whatever could refuse a write later. */
+async function readStandingQuarter(
+  { quarter }: FinaliseRequest,
+  patience: Patience,
+): Promise<Result<StandingQuarter, WorkbookProblem>> {
+  const target = { ...portfolioNames, headers: portfolioKey, key: portfolioKey };
+  const portfolio = await patiently(patience, () => readWritten(target));
+  if (!portfolio.ok) return portfolio;
+  if (portfolio.value === null)
+    return failure({ code: "source-gone", source: portfolioNames.table });
+  const of = { ...decisionsNames, headers: decisionHeaders, key: ["Quarter", "Partner"] };
+  const decisions = await patiently(patience, () => readWritten(of));
+  if (!decisions.ok) return decisions;
+  // Decisions is written as a whole only once, the first time: begun and not ended, it is made again.
+  const isFirst = decisions.value === null || decisions.value.unfinished;
+  const past = isFirst ? null : await readPast(patience);
+  if (past !== null && !past.ok) return past;
+  const taken = await patiently(patience, readNames);
+  if (!taken.ok) return taken;
+  const names = snapshotNames(quarter, taken.value);
+  const free = await patiently(patience, () => readWritten({ ...names, headers: [], key: [] }));
+  if (!free.ok) return free;
+  return ok({
+    ...{ portfolio: portfolio.value, isFirst, past: past?.value.rows ?? [], names },
+    nameWasTaken: names.sheet !== snapshotNames(quarter, { sheets: [], tables: [] }).sheet,
+  });
+}
+
+type Writing = StandingQuarter & { readonly added: readonly DecisionRow[] };
+
+async function write(
+  { plan, currency }: FinaliseRequest,
+  { portfolio, isFirst, names, added }: Writing,
+  patience: Patience,
+): Promise<Result<void, WorkbookProblem>> {
+  const mark = { snapshot: names, makesDecisions: isFirst };
+  const fresh = { written: null, theirs: [], fold: String };
+  const begun = await patiently(patience, () => beginFinalise(mark));
+  if (!begun.ok) return begun;
+  const snapshot = { plan: snapshotSheet(plan, portfolio, names), ...fresh };
+  const decisions = { plan: decisionsSheet(decisionsNames, added, currency), ...fresh };
+  const plans = isFirst ? [decisions, snapshot] : [snapshot];
+  const attempt = async () => {
+    const made = await keepingInSight(() => applyPlans(plans));
+    if (!made.ok || isFirst) return made;
+    return appendRows(decisionsNames.table, decisionHeaders, added.map(decisionCells));
+  };
+  const written = await patiently(patience, attempt);
+  if (written.ok) {
+    // A quarter that is finalised stays so where this cannot be noted: the next time finds its rows.
+    await endFinalise();
+    return written;
+  }
+  const back = await takeBackFinalise(mark, patience);
+  if (written.problem.code !== "excel-refused") return written;
+  return failure({ ...written.problem, wrote: back.ok ? "taken-back" : "in-part" });
+}
