@@ -2,6 +2,8 @@ export type SeededRandom = {
   /** A whole number from `least` to `most`, both inclusive. */
   readonly between: (least: number, most: number) => number;
   readonly oneOf: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  /** The same items in another order. */
+  readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[];
 };
 
 /**
@@ -19,5 +21,10 @@ export function seededRandom(seed: number): SeededRandom {
   return {
     between: (least, most) => least + below(most - least + 1),
     oneOf: (items) => items[below(items.length)] ?? items[0],
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, place: below(modulus) }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ item }) => item),
   };
 }

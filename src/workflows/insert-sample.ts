@@ -1,7 +1,8 @@
 import { failure, ok, type Result } from "../domain/problem";
 import { applyPlans } from "../excel/apply-plans";
 import { readWritten } from "../excel/written-table";
-import { sampleTables, type SampleTable } from "../sample/sample-tables";
+import type { SampleTable } from "../sample/sample-table";
+import { sampleTables } from "../sample/sample-tables";
 import { tableSheet } from "../sheets/table-sheet";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
