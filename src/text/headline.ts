@@ -19,17 +19,23 @@ export function headline(portfolio: Portfolio): string {
   return `${few} (${percent(A.partners / partners.length)}) ${produce} ${share} of ${all}`;
 }
 
-/** What stands behind the headline: "25 produced anything; 2 are below zero". "" if nothing does. */
-export function producedLine({ partners, positiveMinor }: Portfolio): string {
+/**
+ * What stands behind the headline: "25 produced anything; 10 are logos; 2 are below zero". "" if
+ * nothing does.
+ *
+ * @param logos how many partners are flagged as logos
+ */
+export function producedLine({ partners, positiveMinor }: Portfolio, logos = 0): string {
   const producing = partners.filter((partner) => partner.attributedMinor > 0).length;
   const negative = partners.filter((partner) => partner.attributedMinor < 0).length;
   const produced =
     positiveMinor > 0 && partners.length > 1 ? [`${whole(producing)} produced anything`] : [];
   const below =
     negative > 0 ? [`${whole(negative)} ${negative === 1 ? "is" : "are"} below zero`] : [];
-  return [...produced, ...below].join("; ");
+  const idle = logos > 0 ? [logos === 1 ? "1 is a logo" : `${whole(logos)} are logos`] : [];
+  return [...produced, ...idle, ...below].join("; ");
 }
 
 /** Both as one sentence, as it stands on the sheet. */
-export const headlineSentence = (portfolio: Portfolio): string =>
-  `${[headline(portfolio), producedLine(portfolio)].filter((part) => part !== "").join("; ")}.`;
+export const headlineSentence = (portfolio: Portfolio, logos = 0): string =>
+  `${[headline(portfolio), producedLine(portfolio, logos)].filter((part) => part !== "").join("; ")}.`;
