@@ -11,13 +11,13 @@ type Problems = {
   readonly deals: Pick<ReadDeals, "setAside" | "doubts">;
   readonly involvements: Pick<ReadInvolvements, "setAside" | "doubts"> | null;
   readonly afterClose: readonly AfterClose[];
-  readonly records: readonly RecordProblem[];
-  readonly aliases: readonly AliasProblem[];
+  /** Of the tables beside, table by table. */
+  readonly beside: readonly (RecordProblem | AliasProblem)[];
 };
 
 /** Every row that is set aside and every cell that is not used, table by table, in row order. */
 export function allNotes(problems: Problems): readonly DataNote[] {
-  const { deals, involvements, afterClose, records, aliases } = problems;
+  const { deals, involvements, afterClose, beside } = problems;
   const touches = [
     ...(involvements?.setAside ?? []),
     ...afterClose,
@@ -26,8 +26,7 @@ export function allNotes(problems: Problems): readonly DataNote[] {
   return [
     ...inRowOrder([...deals.setAside.map(dealNote), ...deals.doubts.map(dealDoubtNote)]),
     ...inRowOrder(touches.map(involvementNote)),
-    ...records.map(recordNote),
-    ...aliases.map(aliasNote),
+    ...beside.map((problem) => ("rowCounts" in problem ? recordNote(problem) : aliasNote(problem))),
   ];
 }
 

@@ -3,6 +3,7 @@ import { failure, ok, type Result } from "../domain/problem";
 import { readMoney } from "./amount";
 import { cellText } from "./cell-text";
 import type { CellValue } from "./cell-value";
+import { agree } from "./currency-mark";
 import type { ColumnForm } from "./column-forms";
 import { readDay } from "./date";
 import { normaliseHeader } from "./normalise-header";
@@ -34,10 +35,13 @@ export const date: CellReader<number> = (cell, { dateOrder }) => {
   return typeof day === "number" ? ok(day) : failure(day);
 };
 
-/** In minor units. */
-export const amount: CellReader<number> = (cell, { decimalMark }) => {
+/** In minor units; one in another currency than all the others is none. */
+export const amount: CellReader<number> = (cell, { decimalMark, currency }) => {
   const money = readMoney(cell, decimalMark());
-  if (!("code" in money)) return ok(money.minor);
+  if (!("code" in money))
+    return agree(money.currency, currency)
+      ? ok(money.minor)
+      : failure({ code: "other-currency", currency });
   return failure(money.code === "not-a-number" ? { code: "not-an-amount" } : money);
 };
 

@@ -8,6 +8,8 @@ import type { DateOrder, DecimalMark, ReadingAnswers, ReadingQuestion } from "./
 export type ColumnForm = {
   readonly dateOrder: () => DateOrder | null;
   readonly decimalMark: () => DecimalMark | null;
+  /** What amounts are in, "" where nobody says. */
+  readonly currency: string;
 };
 
 /**
@@ -44,6 +46,7 @@ export function columnForms(
   return (column) => ({
     dateOrder: () => dateOrder(column),
     decimalMark: () => decimalMark(column),
+    currency: answers.currency ?? "",
   });
 }
 

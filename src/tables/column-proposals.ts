@@ -2,6 +2,7 @@ import { readAmount } from "./amount";
 import { cellText, isBlank } from "./cell-text";
 import type { CellValue } from "./cell-value";
 import { readDate } from "./date";
+import { isNeededFor } from "./needed-fields";
 import type { RoleFit } from "./recognise-tables";
 import type { TableRole } from "./table-roles";
 
@@ -30,8 +31,9 @@ const kindOfField: Readonly<Record<TableRole, Readonly<Partial<Record<string, Co
 };
 
 /**
- * For fields that several columns fit, or that are missing: the column that alone among those that
- * come into question holds what the field holds. `rows` are some rows below the header.
+ * For fields that several columns fit, or none: the column that alone among those that come into
+ * question holds what the field holds. A field that is merely useful must be the only one of its
+ * kind that is open, or anybody would have to guess which. `rows` are some rows below the header.
  */
 export function columnProposals(
   fit: RoleFit,
@@ -40,10 +42,14 @@ export function columnProposals(
   const kinds = fit.headers.map((_, column) => kindsOf(rows.map((row) => row[column] ?? "")));
   const known = new Set(Object.values(fit.fits).flat());
   const unknown = [...fit.headers.keys()].filter((column) => !known.has(column));
-  return Object.entries(kindOfField[fit.role]).flatMap(([field, kind]) => {
+  const fields = Object.entries(kindOfField[fit.role]);
+  const open = fields.filter(([field]) => (fit.fits[field] ?? []).length === 0);
+  const isOnly = (kind: ContentKind) => open.filter(([, other]) => other === kind).length === 1;
+  return fields.flatMap(([field, kind]) => {
     if (kind === undefined) return [];
     const fitting = fit.fits[field] ?? [];
-    const isMissing = fitting.length === 0 && fit.missing.includes(field);
+    const isMissing =
+      fitting.length === 0 && (isNeededFor(fit.role, fit.columns, field) || isOnly(kind));
     const among = isMissing ? unknown : fitting.length > 1 ? fitting : [];
     const alike = among.filter((column) => kinds[column]?.has(kind));
     const [column] = alike;

@@ -14,14 +14,17 @@ import type { Grid } from "./grid";
 import type { Canonical } from "./partner-names";
 import { firstFilled } from "./row-kind";
 
+/** The row that counts, in the same table or in one that goes before it. */
+type First = { readonly firstRow: number; readonly firstTable: string };
+
 /** Why a row of Aliases is not used. */
 export type AliasReason =
   | { readonly code: "blank-row" | "no-name" | "no-partner" | "error-cell" }
   /** Both names are the same, so it says nothing. */
   | { readonly code: "self-alias" }
-  | { readonly code: "repeated"; readonly firstRow: number }
-  /** A row above gives the name to another partner. */
-  | { readonly code: "conflicting"; readonly firstRow: number; readonly firstPartner: string }
+  | ({ readonly code: "repeated" } & First)
+  /** A row above, or a table read before, gives the name to another partner. */
+  | ({ readonly code: "conflicting"; readonly firstPartner: string } & First)
   /** Name after name, it comes back to one it has passed. */
   | { readonly code: "circular" };
 
@@ -43,6 +46,14 @@ export type ReadAliases = {
   readonly counts: { readonly read: number; readonly used: number; readonly setAside: number };
   /** In row order. */
   readonly setAside: readonly AliasProblem[];
+  /** The rows in use: what a table read after this one says of the same names is set aside. */
+  readonly placed: readonly PlacedAlias[];
+};
+
+export type PlacedAlias = Alias & {
+  readonly table: string;
+  /** The sheet row, counted from 1. */
+  readonly sheetRow: number;
 };
 
 export type MissingAliasColumns = {
@@ -51,35 +62,45 @@ export type MissingAliasColumns = {
   readonly fields: readonly AliasField[];
 };
 
-type Placed = Alias & { readonly row: number };
+type Placed = PlacedAlias & { readonly row: number };
 type Aside = { readonly row: number; readonly reason: AliasReason; readonly field?: AliasField };
 
-/** Reads a table of aliases. Every row is used or set aside with its reason. */
+/**
+ * Reads a table of aliases. Every row is used or set aside with its reason.
+ * @param before tables that go before it
+ */
 export function readAliases(
   grid: Grid,
   columns: AliasColumns,
+  before: readonly ReadAliases[] = [],
 ): Result<ReadAliases, MissingAliasColumns> {
   const fields = missingAliasFields(columns);
   if (fields.length > 0)
     return failure({ code: "missing-alias-columns", table: grid.name, fields });
-  const byName = new Map<string, Placed>();
+  const earlier = before.flatMap(({ placed }) => placed);
+  const byName = new Map<string, PlacedAlias>(
+    earlier.map((alias) => [foldName(alias.written), alias]),
+  );
+  const own: Placed[] = [];
   const aside: Aside[] = [];
   for (const row of grid.rows.keys()) {
     const read = readRow(grid, columns, row);
     const known = "reason" in read ? undefined : byName.get(foldName(read.written));
     if ("reason" in read) aside.push(read);
-    else if (known === undefined) byName.set(foldName(read.written), read);
-    else aside.push({ row, reason: againReason(read, known, grid), field: "partner" });
+    else if (known === undefined) {
+      own.push(read);
+      byName.set(foldName(read.written), read);
+    } else aside.push({ row, reason: againReason(read, known), field: "partner" });
   }
-  const placed = [...byName.values()];
-  const circular = placed.filter(({ written }) => endOf(written, byName) === null);
+  const circular = own.filter(({ written }) => endOf(written, byName) === null);
   for (const { row } of circular)
     aside.push({ row, reason: { code: "circular" }, field: "partner" });
-  const aliases = placed.filter((alias) => !circular.includes(alias));
+  const aliases = own.filter((alias) => !circular.includes(alias));
   return ok({
     table: grid.name,
     aliases: aliases.map(({ written, partner }) => ({ written, partner })),
     canonical: canonicalOf(aliases),
+    placed: aliases,
     counts: { read: grid.rows.length, used: aliases.length, setAside: aside.length },
     setAside: aside.sort((a, b) => a.row - b.row).map((it) => problemOf(it, grid, columns)),
   });
@@ -94,17 +115,18 @@ function readRow(grid: Grid, columns: AliasColumns, row: number): Placed | Aside
   if (isError(partner)) return { row, reason: { code: "error-cell" }, field: "partner" };
   if (isBlank(written)) return { row, reason: { code: "no-name" }, field: "written" };
   if (isBlank(partner)) return { row, reason: { code: "no-partner" }, field: "partner" };
-  const alias = { written: cellText(written), partner: cellText(partner), row };
+  const place = { table: grid.name, sheetRow: grid.firstRow + row, row };
+  const alias = { written: cellText(written), partner: cellText(partner), ...place };
   return foldName(alias.written) === foldName(alias.partner)
     ? { row, reason: { code: "self-alias" }, field: "partner" }
     : alias;
 }
 
-function againReason(alias: Placed, known: Placed, { firstRow }: Grid): AliasReason {
-  const first = firstRow + known.row;
+function againReason(alias: PlacedAlias, known: PlacedAlias): AliasReason {
+  const first: First = { firstRow: known.sheetRow, firstTable: known.table };
   return foldName(alias.partner) === foldName(known.partner)
-    ? { code: "repeated", firstRow: first }
-    : { code: "conflicting", firstRow: first, firstPartner: known.partner };
+    ? { code: "repeated", ...first }
+    : { code: "conflicting", ...first, firstPartner: known.partner };
 }
 
 function problemOf(

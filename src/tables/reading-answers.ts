@@ -15,6 +15,8 @@ export type ReadingAnswers = {
   readonly dateOrder?: Readonly<Record<string, DateOrder>>;
   /** By header. */
   readonly decimalMark?: Readonly<Record<string, DecimalMark>>;
+  /** The currency of the deals, "" where none is said: other amounts are not in it. */
+  readonly currency?: string;
   /** Of a table without a stage: every deal in it was won. */
   readonly allWon?: boolean;
   /** By role as `foldRole` gives it. */

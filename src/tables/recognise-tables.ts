@@ -78,6 +78,12 @@ const byLikelihood = (a: RoleFit, b: RoleFit): number =>
   knownIn(b) - knownIn(a) ||
   a.missing.length - b.missing.length;
 
+/** Whether a source explains as much of nothing else as of this role. */
+export const isLikeliest = (fit: RoleFit, { fits }: Pick<RecognisedSource, "fits">): boolean =>
+  fits[0] !== undefined &&
+  byLikelihood(fit, fits[0]) === 0 &&
+  fits.every(({ isEnough }) => isEnough === fit.isEnough);
+
 /** The likeliest that is enough, unless another is as likely. */
 function clearFirst(fits: readonly (RoleFit | null)[]): RoleFit | null {
   const [first, second] = fits

@@ -21,6 +21,8 @@ export type RecordReason =
   | AmountReason
   | { readonly code: "not-a-quarter" }
   | { readonly code: "not-an-amount" }
+  /** The deals are in `currency`, and amounts of two currencies are never added. */
+  | { readonly code: "other-currency"; readonly currency: string }
   | { readonly code: "not-a-rating" }
   | { readonly code: "not-yes-or-no" }
   | { readonly code: "not-done" }

@@ -21,13 +21,21 @@ export function aliasExpectedText(problem: AliasProblem): string {
     case "self-alias":
       return "another name than the one as written";
     case "repeated":
-      return `each name once; row ${problem.firstRow} says the same`;
+      return `each name once; ${firstText(problem)} says the same`;
     case "conflicting":
-      return `one partner for each name; row ${problem.firstRow} says ${problem.firstPartner}, which counts`;
+      return `one partner for each name; ${firstText(problem)} says ${problem.firstPartner}, which counts`;
     case "circular":
       return "a partner that does not lead back to this name";
   }
 }
+
+/** The row that counts, named with its table where that is another. */
+const firstText = ({
+  table,
+  firstRow,
+  firstTable,
+}: Extract<AliasProblem, { readonly code: "repeated" | "conflicting" }>): string =>
+  firstTable === table ? `row ${firstRow}` : `row ${firstRow} of ${firstTable}`;
 
 /** What to do about it. */
 export const aliasTodo: Readonly<Record<AliasProblem["code"], string>> = {

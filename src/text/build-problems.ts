@@ -1,5 +1,6 @@
 import type { BuildProblem } from "../tables/build-problem";
 import { missingColumnsText, mixedCurrenciesText } from "./deal-problems";
+import { missingBesideText } from "./table-reasons";
 import { missingTouchColumnsText } from "./involvement-problems";
 import { halfWritten, workbookProblem, type Explanation, type Writing } from "./workbook-problems";
 
@@ -31,6 +32,8 @@ export function buildProblem(problem: ToldProblem, writing: Writing | null): Exp
       return { title: "A column is missing", why: missingColumnsText(problem), safe };
     case "missing-involvement-columns":
       return { title: "A column is missing", why: missingTouchColumnsText(problem), safe };
+    case "missing-beside-columns":
+      return { title: "A column is missing", why: missingBesideText(problem), safe };
     case "no-partner":
       return {
         title: "No deal names a partner",

@@ -121,9 +121,9 @@ const recordTodo: Readonly<Record<RecordProblem["code"], string>> = {
   "blank-row": notARow,
   "total-row": notARow,
   "footer-row": notARow,
-  // Nobody is asked about these tables.
-  "either-date": asDate,
-  "either-number": "Type it as a number.",
+  "either-date": dealTodo["either-date"],
+  "either-number": dealTodo["either-number"],
+  "other-currency": "Convert it to the currency of the deals.",
   "not-in-order": dealTodo["not-in-order"],
   "short-year": dealTodo["short-year"],
   "no-partner": "Name the partner.",

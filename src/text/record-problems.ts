@@ -30,6 +30,8 @@ export function recordExpectedText(problem: RecordProblem): string {
       return `one row each; row ${problem.firstRow} counts`;
     case "not-in-list":
       return listed(problem.choices, "or");
+    case "other-currency":
+      return `an amount in ${problem.currency}, as the deals are`;
     case "either-date":
     case "either-number":
     case "not-in-order":

@@ -1,3 +1,4 @@
+import type { MissingBesideColumns } from "../tables/build-problem";
 import type { ColumnProposal, ContentKind } from "../tables/column-proposals";
 import type { RoleFit } from "../tables/recognise-tables";
 import type { TableRole } from "../tables/table-roles";
@@ -31,6 +32,12 @@ const either: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<string,
 
 const lacking = (role: TableRole, field: string): string =>
   either[role]?.[field] ?? fieldName(role, field).toLowerCase();
+
+export const missingBesideText = ({ table, role, fields }: MissingBesideColumns): string =>
+  `${table} has no column for ${listed(
+    fields.map((field) => lacking(role, field)),
+    "or",
+  )}. Choose ${fields.length === 1 ? "it" : "them"} among its columns, or say that it is not used.`;
 
 const contents: Readonly<Record<ContentKind, string>> = {
   date: "dates",

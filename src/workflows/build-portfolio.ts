@@ -16,7 +16,8 @@ import { isPressing, type Answers } from "./answers";
 import type { Involving } from "./involving";
 import { shownHeaders, type Candidate, type TableCandidate } from "./look-for-tables";
 import { settingName } from "./names";
-import { besideProblems, openBesides, type BesideTable } from "./open-besides";
+import { missingBeside, readBeside, type BesideTable } from "./beside-tables";
+import { openBesides } from "./open-besides";
 import { openTable, stillNeeded, stillNeededOf } from "./open-tables";
 import { previewTables, type ChosenDates, type Opened, type Preview } from "./preview-tables";
 import { foldLine, foldNote, foldPartner, readStanding, type Standing } from "./standing-sheets";
@@ -95,7 +96,13 @@ async function readAgain(
   if (!deals.ok) return deals;
   const touches = involving.kind === "table" ? await readConfirmed(involving.candidate, run) : null;
   if (touches !== null && !touches.ok) return touches;
-  const besides = await patiently(run, "reading", () => openBesides(request.beside, run.signal));
+  const [incomplete] = missingBeside(request);
+  if (incomplete !== undefined) {
+    const { table, fields } = incomplete;
+    return failure({ code: "missing-beside-columns", table: table.name, role: table.role, fields });
+  }
+  const beside = readBeside(request);
+  const besides = await patiently(run, "reading", () => openBesides(beside, run.signal));
   if (!besides.ok) return besides;
   await show(run, "crediting");
   const involvements =
@@ -104,7 +111,7 @@ async function readAgain(
       : { cells: touches.value, columns: involving.columns };
   const opened: Opened = {
     ...{ deals: deals.value, columns, involvements, chosen, answers },
-    besides: besides.value,
+    ...{ beside, besides: besides.value },
   };
   const read = await previewTables(opened, Math.floor(run.now()), {
     signal: run.signal,
@@ -196,8 +203,7 @@ async function write(
 const notesOf = ({ deals, involvements, afterClose, besides }: Preview) =>
   allNotes({
     ...{ deals, involvements, afterClose },
-    records: besideProblems(besides),
-    aliases: besides.aliases.tables.flatMap(({ setAside }) => setAside),
+    beside: besides.read.flatMap(({ problems }) => problems),
   });
 
 /** A build that worked is not undone because its choices could not be noted. */
@@ -205,6 +211,7 @@ async function remember({
   candidate,
   columns,
   involving,
+  beside,
   model,
   answers,
   chosen,
@@ -217,6 +224,10 @@ async function remember({
     ...tableOf(candidate, columns),
     involvements:
       involving.kind === "table" ? tableOf(involving.candidate, involving.columns) : null,
+    beside: beside.map((table) => ({
+      ...tableOf(table, table.columns),
+      ...{ role: table.role, absent: table.absent, seen: table.headers },
+    })),
     model,
     answers,
     ...chosen,
@@ -224,11 +235,11 @@ async function remember({
   await writeSetting(settingName, JSON.stringify(remembered));
 }
 
-function patiently<Value>(
+function patiently<Value, Problem extends BuildProblem = WorkbookProblem>(
   run: Run,
   step: BuildStep,
-  attempt: (progress: (share: number) => void) => Promise<Result<Value, WorkbookProblem>>,
-): Promise<Result<Value, WorkbookProblem>> {
+  attempt: (progress: (share: number) => void) => Promise<Result<Value, Problem | WorkbookProblem>>,
+): Promise<Result<Value, Problem | WorkbookProblem>> {
   const progress = (share: number) => {
     run.report({ step, share, waitingForCell: false });
   };

@@ -18,28 +18,20 @@ import {
   type Remembered,
   type RememberedTable,
 } from "../tables/remembered";
-import type { Source, SourcePreview } from "../tables/source";
+import type { SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { ours, settingName } from "./names";
-import { besidesIn, type BesideTable } from "./open-besides";
+import { aliasesNames, isOurAliases, ours, settingName } from "./names";
+import { besideOffers, type BesideTable } from "./beside-tables";
+import { isSame, shownHeaders, type TableCandidate } from "./table-candidate";
 
-export type { DealColumns, DealField, InvolvementColumns, InvolvementField, Remembered };
-
-/** A table or sheet that may hold something, with what its headers say of the fields of it. */
-export type TableCandidate<Field extends string> = {
-  readonly source: Source;
-  readonly name: string;
-  readonly sheet: string;
-  readonly address: string;
-  /** Counted from 0 within the source: title rows stand above it. */
-  readonly headerRow: number;
-  readonly rowCount: number;
-  readonly headers: readonly string[];
-  /** Every column that fits a field. */
-  readonly fits: Readonly<Record<Field, readonly number[]>>;
-  /** What is proposed: nothing where nobody may guess. */
-  readonly columns: Readonly<Partial<Record<Field, number>>>;
-  readonly missing: readonly Field[];
+export { isSame, shownHeaders };
+export type {
+  DealColumns,
+  DealField,
+  InvolvementColumns,
+  InvolvementField,
+  Remembered,
+  TableCandidate,
 };
 
 export type Candidate = TableCandidate<DealField>;
@@ -50,30 +42,38 @@ export type Look = {
   readonly candidates: readonly Candidate[];
   /** What may hold the involvements: everything that has a deal and a partner. */
   readonly involvements: readonly InvolvementsCandidate[];
-  /** What is read beside them. */
+  /** What is read beside them, unless a person says otherwise. */
   readonly besides: readonly BesideTable[];
+  /** All that could be. */
+  readonly offers: readonly BesideTable[];
   /** What was chosen for the last build, if its table of deals is still there. */
   readonly remembered: Remembered | null;
 };
 
 /** Looks through the workbook for tables of input. Reads a few rows and writes nothing. */
 export async function lookForTables(): Promise<Result<Look, WorkbookProblem>> {
-  const sources = await listSources(ours);
-  if (!sources.ok) return sources;
+  const all = await listSources(ours.filter((names) => names !== aliasesNames));
+  if (!all.ok) return all;
+  const aliases = all.value.find(({ source }) => isOurAliases(source));
+  const others = all.value.filter(({ sheet }) => sheet !== aliases?.sheet);
   const setting = await readSetting(settingName);
   if (!setting.ok) return setting;
 
   const remembered = setting.value === null ? null : rememberedOf(setting.value);
-  const candidates = withoutDoubles(sources.value.map(dealsIn))
+  const candidates = withoutDoubles(others.map(dealsIn))
     .map((candidate) => asRemembered(candidate, remembered))
     .sort((a, b) => likelihood(b, remembered) - likelihood(a, remembered));
-  const besides = besidesIn(recogniseTables(sources.value));
-  const involvements = withoutDoubles(sources.value.map(involvementsIn))
+  const { offers, proposed: besides } = besideOffers(
+    recogniseTables(all.value),
+    remembered?.beside ?? [],
+  );
+  const involvements = withoutDoubles(others.map(involvementsIn))
     .filter(({ missing }) => missing.length === 0)
     .filter(({ source }) => !besides.some((beside) => isSame(source, beside.source)))
     .map((candidate) => asRemembered(candidate, remembered?.involvements ?? null));
   const isThere = candidates.some(({ source }) => isSame(source, remembered?.source));
-  return ok({ candidates, involvements, besides, remembered: isThere ? remembered : null });
+  const known = isThere ? remembered : null;
+  return ok({ candidates, involvements, besides, offers, remembered: known });
 }
 
 /** A sheet as a whole is only of interest where it says more than every table on it. */
@@ -137,12 +137,6 @@ function without<Field extends string>(
   return Object.fromEntries(sure) as Readonly<Partial<Record<Field, number>>>;
 }
 
-export function shownHeaders(headers: readonly CellValue[]): readonly string[] {
-  return headers.map((header, column) =>
-    header === "" ? `(column ${column + 1})` : String(header),
-  );
-}
-
 /** The mapping a person confirmed goes before a proposal, as long as its headers are there. */
 function asRemembered<Field extends string>(
   candidate: TableCandidate<Field>,
@@ -156,10 +150,4 @@ function asRemembered<Field extends string>(
 function likelihood(candidate: Candidate, remembered: Remembered | null): number {
   if (isSame(candidate.source, remembered?.source)) return 100;
   return -10 * candidate.missing.length + (candidate.columns.partner === undefined ? 0 : 1);
-}
-
-export function isSame(source: Source, other: Source | undefined): boolean {
-  if (other === undefined) return false;
-  if (source.kind === "table") return other.kind === "table" && source.name === other.name;
-  return other.kind === "range" && source.sheet === other.sheet;
 }

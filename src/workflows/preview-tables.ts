@@ -1,5 +1,6 @@
 import { wonDealsOf, type DealBook } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
+import { oneCurrency } from "../domain/portfolio/one-currency";
 import type { Involved } from "../domain/portfolio/portfolio";
 import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
 import { ok, type Result } from "../domain/problem";
@@ -8,6 +9,7 @@ import { isWonColumn, missingFields, type DealColumns } from "../tables/deal-fie
 import type { Grid } from "../tables/grid";
 import { missingInvolvementFields, type InvolvementColumns } from "../tables/involvement-fields";
 import { involvementReader } from "../tables/involvement-reader";
+import type { Canonical } from "../tables/partner-names";
 import { listedNames } from "../tables/partners-list";
 import type { ReadDeals } from "../tables/read-deals";
 import type { ReadInvolvements } from "../tables/read-involvements";
@@ -20,7 +22,9 @@ import {
 } from "../tables/row-account";
 import { answersFor, type Answers, type OpenQuestion } from "./answers";
 import { checkNames, type NameCheck } from "./name-check";
-import { besideAccounts, type Besides } from "./open-besides";
+import { openedAs, type OpenedBesides } from "./open-besides";
+import { besideAccounts, readBesides, readNames, type Besides } from "./read-besides";
+import type { BesideTable } from "./beside-tables";
 import { paced, type Pace } from "./paced";
 
 export type DealDates = { readonly asOf: number; readonly window: Window };
@@ -36,7 +40,9 @@ export type Opened = {
   readonly involvements: { readonly cells: Grid; readonly columns: InvolvementColumns } | null;
   readonly chosen: ChosenDates;
   readonly answers: Answers;
-  readonly besides: Besides;
+  /** What is read beside them, and the cells of it. */
+  readonly beside: readonly BesideTable[];
+  readonly besides: OpenedBesides;
 };
 
 export type Preview = {
@@ -76,27 +82,36 @@ export async function previewTables(
   today: number,
   pace: Pace,
 ): Promise<Result<Preview | null, Cancelled>> {
-  const { deals: grid, involvements, columns, besides } = opened;
+  const { deals: grid, involvements, columns } = opened;
   if (involvements === null && columns.partner === undefined) return ok(null);
   if (involvements !== null && missingInvolvementFields(involvements.columns).length > 0)
     return ok(null);
-  const read = await datedDeals(opened, today, pace);
+  const tables = openedAs(opened.besides, opened.beside);
+  const aliases = readNames(tables);
+  const { canonical } = aliases.aliases;
+  const read = await datedDeals({ ...opened, canonical }, today, pace);
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
   const { deals, dates, proposedAsOf } = read.value;
+  const currency = oneCurrency(wonDealsOf(deals.book));
+  const besides = readBesides(tables, aliases, {
+    answers: opened.answers,
+    currency: currency.ok ? currency.value : "",
+  });
+  const ofBeside = besides.read.flatMap(({ questions }) => questions);
   const account = dealsAccount(grid, deals.counts);
   const asked = deals.questions.map((question): OpenQuestion => ({ of: "deals", question }));
   if (involvements === null) {
     const involved = { book: deals.book, involvements: deals.own };
     const none = { involvements: null, afterClose: [], hasCredit: false };
     return ok({
-      ...{ deals, dates, proposedAsOf, ...none, questions: asked, besides },
+      ...{ deals, dates, proposedAsOf, ...none, questions: [...asked, ...ofBeside], besides },
       involved: withListed(involved, besides),
       accounts: [account, ...besideAccounts(besides)],
-      names: namesIn(involved, opened),
+      names: namesIn(involved, besides, opened),
     });
   }
-  const touches = await readTouches(involvements, opened, deals, pace);
+  const touches = await readTouches(involvements, { ...opened, canonical }, deals, pace);
   if (!touches.ok) return touches;
   const book = { ...deals.book, partners: touches.value.partners };
   const afterClose = involvementsAfterClose(touches.value, book);
@@ -105,7 +120,7 @@ export async function previewTables(
   return ok({
     ...{ deals, dates, proposedAsOf, afterClose, involvements: touches.value, besides },
     involved: withListed(involved, besides),
-    names: namesIn(involved, opened),
+    names: namesIn(involved, besides, opened),
     hasCredit: involvements.columns.credit !== undefined,
     accounts: [
       account,
@@ -119,24 +134,28 @@ export async function previewTables(
         of: "involvements",
         question,
       })),
+      ...ofBeside,
     ],
   });
 }
 
+/** With the names that stand for others. */
+type Named = Opened & { readonly canonical: Canonical };
+
 async function readTouches(
   { cells, columns }: NonNullable<Opened["involvements"]>,
-  { answers, besides }: Opened,
+  { answers, canonical }: Named,
   { finder }: ReadDeals,
   pace: Pace,
 ): Promise<Result<ReadInvolvements, Cancelled>> {
-  const told = answersFor(answers, "involvements", besides.aliases.canonical);
+  const told = answersFor(answers, "involvements", canonical);
   const reader = involvementReader(cells, columns, finder, told);
   if (!reader.ok) throw new Error(`columns of involvements: ${reader.problem.fields.join()}`);
   return paced(reader.value, pace);
 }
 
 async function datedDeals(
-  opened: Opened,
+  opened: Named,
   today: number,
   pace: Pace,
 ): Promise<Result<Pick<Preview, "deals" | "dates" | "proposedAsOf"> | null, Cancelled>> {
@@ -155,11 +174,11 @@ async function datedDeals(
 }
 
 async function readOnce(
-  { deals: grid, columns, answers, besides }: Opened,
+  { deals: grid, columns, answers, canonical }: Named,
   asOf: number | null,
   pace: Pace,
 ): Promise<Result<ReadDeals, Cancelled>> {
-  const told = answersFor(answers, "deals", besides.aliases.canonical);
+  const told = answersFor(answers, "deals", canonical);
   const reader = dealReader(grid, columns, {
     ...(asOf === null ? {} : { asOf }),
     answers: told,
@@ -180,7 +199,7 @@ const listOf = ({ partners, aliases }: Besides): readonly string[] | null =>
   partners === null ? null : listedNames(partners.records, aliases.canonical);
 
 /** Those to look at, without the ones a person said are partners of their own. */
-function namesIn(involved: Involved, { besides, answers }: Opened): NameCheck {
+function namesIn(involved: Involved, besides: Besides, { answers }: Opened): NameCheck {
   const check = checkNames(involved, listOf(besides));
   const own = new Set(answers.ownNames);
   return { ...check, names: check.names.filter(({ name }) => !own.has(foldName(name))) };

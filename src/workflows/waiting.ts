@@ -9,11 +9,14 @@ const retryAfterMs = 400;
  * Tries again for as long as a cell is open for editing: Excel answers nothing meanwhile, and
  * nobody but the person editing can end it. `onWait` is told once a try.
  */
-export async function onceNoCellIsOpen<Value>(
-  attempt: () => Promise<Result<Value, WorkbookProblem>>,
+export async function onceNoCellIsOpen<
+  Value,
+  Problem extends { readonly code: string } = WorkbookProblem,
+>(
+  attempt: () => Promise<Result<Value, Problem | WorkbookProblem>>,
   onWait: () => void,
   signal: AbortSignal,
-): Promise<Result<Value, WorkbookProblem>> {
+): Promise<Result<Value, Problem | WorkbookProblem>> {
   for (;;) {
     const result = await attempt();
     if (result.ok || result.problem.code !== "cell-being-edited") return result;

@@ -6,7 +6,6 @@ import { createStore } from "../../src/pane/state/store";
 import type { Workflows } from "../../src/pane/state/workflows";
 import type { Built } from "../../src/workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate } from "../../src/workflows/look-for-tables";
-import type { Besides } from "../../src/workflows/open-besides";
 import type { Grid } from "../../src/workflows/open-tables";
 import type { Preview } from "../../src/workflows/preview-tables";
 
@@ -30,13 +29,13 @@ const preview = {
   hasCredit: false,
   questions: [],
   dates: { asOf: 2, window },
+  besides: { aliases: { standing: null } },
 } as unknown as Preview;
 const built = {
   opened: { deals, involvements: null },
   preview: { questions: [], dates: { asOf: 3, window } },
   portfolio: { model: "role" },
 } as unknown as Built;
-const besides = { aliases: { standing: null } } as unknown as Besides;
 const setAside = { of: "deals", row: 2, column: null } as const;
 
 /** A promise, and the ways to end it from outside. */
@@ -56,11 +55,17 @@ function pane(answers: Partial<Workflows> = {}) {
     buildPortfolio: vi.fn(() => Promise.resolve(ok(built))),
     acceptAlias: vi.fn(() => Promise.resolve(ok(undefined))),
     undoAlias: vi.fn(() => Promise.resolve(ok(undefined))),
-    openBesides: vi.fn(() => Promise.resolve(ok(besides))),
+    openBesides: vi.fn(() => Promise.resolve(ok([]))),
     insertSample: vi.fn(() => Promise.resolve(ok(undefined))),
     lookForTables: vi.fn(() =>
       Promise.resolve(
-        ok({ candidates: [candidate, other], involvements: [], besides: [], remembered: null }),
+        ok({
+          candidates: [candidate, other],
+          involvements: [],
+          besides: [],
+          offers: [],
+          remembered: null,
+        }),
       ),
     ),
     openTable: vi.fn(() => Promise.resolve(ok(deals))),
@@ -178,7 +183,7 @@ describe("one thing at a time", () => {
     const { get, actions } = pane({ lookForTables: () => promise });
     const looking = actions.look();
     actions.cancel();
-    resolve(ok({ candidates: [], involvements: [], besides: [], remembered: null }));
+    resolve(ok({ candidates: [], involvements: [], besides: [], offers: [], remembered: null }));
     await looking;
     expect(get()).toMatchObject({ candidates: null, screen: "start", work: null });
   });
@@ -260,7 +265,13 @@ describe("trying again does what was attempted", () => {
       .fn<Workflows["lookForTables"]>()
       .mockResolvedValueOnce(failure({ code: "excel-refused", detail: "", wrote: "nothing" }))
       .mockResolvedValue(
-        ok({ candidates: [candidate], involvements: [], besides: [], remembered: null }),
+        ok({
+          candidates: [candidate],
+          involvements: [],
+          besides: [],
+          offers: [],
+          remembered: null,
+        }),
       );
     const { get, asked, actions } = pane({ lookForTables });
     await actions.trySample();
@@ -310,7 +321,9 @@ const touches = {
 describe("who took part", () => {
   const found = (...involvements: readonly InvolvementsCandidate[]) => ({
     lookForTables: () =>
-      Promise.resolve(ok({ candidates: [candidate], involvements, besides: [], remembered: null })),
+      Promise.resolve(
+        ok({ candidates: [candidate], involvements, besides: [], offers: [], remembered: null }),
+      ),
   });
 
   test("the one table that names deals and partners is read beside the deals", async () => {
@@ -356,7 +369,9 @@ describe("who took part", () => {
     ];
     const { get, actions } = pane({
       lookForTables: () =>
-        Promise.resolve(ok({ candidates, involvements: both, besides: [], remembered: null })),
+        Promise.resolve(
+          ok({ candidates, involvements: both, besides: [], offers: [], remembered: null }),
+        ),
     });
     await actions.look();
     expect(get().setup).toMatchObject({ involving: { kind: "own" } });

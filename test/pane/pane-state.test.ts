@@ -48,7 +48,7 @@ const candidate: Candidate = {
 const looked = (candidates: readonly Candidate[]) =>
   reduce(initialState, {
     type: "looked",
-    look: { candidates, involvements: [], besides: [], remembered: null },
+    look: { candidates, involvements: [], besides: [], offers: [], remembered: null },
   });
 
 const looking: Work = { kind: "looking", waitingForCell: false };

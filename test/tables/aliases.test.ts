@@ -63,10 +63,22 @@ describe("the partner a name is meant for", () => {
     const place = { table: "Aliases", column: "Partner" };
     expect(setAside).toEqual([
       {
-        ...{ code: "conflicting", firstRow: 6, firstPartner: "Globex Cloud" },
+        ...{
+          code: "conflicting",
+          firstRow: 6,
+          firstPartner: "Globex Cloud",
+          firstTable: "Aliases",
+        },
         ...{ ...place, row: 8, found: "Globex Labs" },
       },
-      { code: "repeated", firstRow: 6, ...place, row: 9, found: "globex cloud" },
+      {
+        code: "repeated",
+        firstRow: 6,
+        firstTable: "Aliases",
+        ...place,
+        row: 9,
+        found: "globex cloud",
+      },
     ]);
     expect(counts).toEqual({ read: 4, used: 2, setAside: 2 });
   });

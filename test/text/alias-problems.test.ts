@@ -18,12 +18,16 @@ test.each<readonly [AliasReason & Partial<AliasProblem>, string]>([
     "Aliases, row 7, Partner: expected another name than the one as written, found 'Umber'",
   ],
   [
-    { code: "repeated", firstRow: 3 },
+    { code: "repeated", firstRow: 3, firstTable: "Aliases" },
     "Aliases, row 7, Partner: expected each name once; row 3 says the same, found 'Umber'",
   ],
   [
-    { code: "conflicting", firstRow: 3, firstPartner: "Acme" },
+    { code: "conflicting", firstRow: 3, firstTable: "Aliases", firstPartner: "Acme" },
     "Aliases, row 7, Partner: expected one partner for each name; row 3 says Acme, which counts, found 'Umber'",
+  ],
+  [
+    { code: "conflicting", firstRow: 3, firstTable: "Old names", firstPartner: "Acme" },
+    "Aliases, row 7, Partner: expected one partner for each name; row 3 of Old names says Acme, which counts, found 'Umber'",
   ],
   [
     { code: "circular" },

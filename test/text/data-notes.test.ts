@@ -153,7 +153,12 @@ const records: readonly (readonly [RecordProblem, sentence: string, todo: string
   [
     { ...inCell("Start date", "01/02/2025"), code: "either-date", readings: twoDays },
     "Partner list, row 9, Start date: expected a date that reads in one way only, typed as a date or as 2025-02-01, found '01/02/2025', which may be 2025-02-01 or 2025-01-02; not checked",
-    "Type it as a date. Until then it is not checked.",
+    "Type it as a date, or say in the pane whether day or month comes first. Until then it is not checked.",
+  ],
+  [
+    { ...inCell("Our cost", "€500"), code: "other-currency", currency: "USD" },
+    "Partner list, row 9, Our cost: expected an amount in USD, as the deals are, found '€500'; not checked",
+    "Convert it to the currency of the deals. Until then it is not checked.",
   ],
   [
     { ...inCell("Our sponsor", "#N/A"), code: "error-cell" },

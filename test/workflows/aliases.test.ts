@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptAlias, undoAlias } from "../../src/workflows/aliases";
 import { lookForTables } from "../../src/workflows/look-for-tables";
-import { openAliases } from "../../src/workflows/open-aliases";
+import { openBesides } from "../../src/workflows/open-besides";
+import { readNames } from "../../src/workflows/read-besides";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { putTable, read, tableCells, write } from "./session";
 
@@ -17,9 +18,11 @@ const done = { ok: true, value: undefined };
 const heads = ["Name as written", "Partner"];
 
 async function opened() {
-  const aliases = await openAliases(new AbortController().signal);
-  if (!aliases.ok) throw new Error(`aliases: ${aliases.problem.code}`);
-  return aliases.value;
+  const look = await lookForTables();
+  if (!look.ok) throw new Error(`look: ${look.problem.code}`);
+  const tables = await openBesides(look.value.besides, new AbortController().signal);
+  if (!tables.ok) throw new Error(`aliases: ${tables.problem.code}`);
+  return readNames(tables.value).aliases;
 }
 
 const accept = async (alias: typeof northwind) => acceptAlias(alias, (await opened()).standing);

@@ -14,6 +14,7 @@ import {
   type Candidate,
   type TableCandidate,
 } from "../../src/workflows/look-for-tables";
+import { readBeside } from "../../src/workflows/beside-tables";
 import { noAnswers } from "../../src/workflows/answers";
 import { openBesides } from "../../src/workflows/open-besides";
 import { openTable, type Grid } from "../../src/workflows/open-tables";
@@ -116,11 +117,15 @@ export async function preview(request: BuildRequest): Promise<Preview | null> {
     involving.kind === "table"
       ? { cells: await opened(involving.candidate), columns: involving.columns }
       : null;
-  const besides = await openBesides(request.beside, new AbortController().signal);
+  const beside = readBeside(request);
+  const besides = await openBesides(beside, new AbortController().signal);
   if (!besides.ok) throw new Error(`beside: ${besides.problem.code}`);
   const pace = { signal: new AbortController().signal, progress: () => undefined };
   const seen = await previewTables(
-    { deals, columns, involvements: touches, chosen, answers, besides: besides.value },
+    {
+      ...{ deals, columns, involvements: touches, chosen, answers },
+      ...{ beside, besides: besides.value },
+    },
     ...([today, pace] as const),
   );
   if (!seen.ok) throw new Error(`preview: ${seen.problem.code}`);

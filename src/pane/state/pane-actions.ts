@@ -38,12 +38,16 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     look,
     choose: (candidate: Candidate) =>
       start((step) => {
-        const { candidates, involvements, beside: besides, setup } = get();
+        const { candidates, involvements, beside, setup } = get();
+        const besides = setup?.beside ?? beside;
         const found = { candidates: candidates ?? [], involvements, besides };
         return steps.open(step, steps.proposed(candidate, found, setup?.answers));
       }),
     /** Takes another answer to who took part in which deal. */
     involve: (involving: Involving) => start((step) => steps.involve(step, get().setup, involving)),
+    /** Takes another table for what stands beside the deals, or none. */
+    chooseBeside: (choice: Parameters<typeof steps.chooseBeside>[2]) =>
+      start((step) => steps.chooseBeside(step, get().setup, choice)),
     change: (change: steps.Change) => start((step) => steps.change(step, get().setup, change)),
     /** Says what only a person can say of the tables. */
     answer: (question: OpenQuestion, answer: Answer) =>

@@ -5,7 +5,8 @@ import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-p
 import type { Candidate, InvolvementsCandidate, Look } from "../../workflows/look-for-tables";
 import { isPressing } from "../../workflows/answers";
 import type { CheckedName } from "../../workflows/name-check";
-import type { BesideTable, Besides } from "../../workflows/open-besides";
+import { missingBeside, type BesideTable } from "../../workflows/beside-tables";
+import type { OpenedBesides } from "../../workflows/open-besides";
 import type { Grid } from "../../workflows/open-tables";
 import type { Preview } from "../../workflows/preview-tables";
 
@@ -14,7 +15,7 @@ export type Setup = BuildRequest & {
   /** Null until the table has been read. */
   readonly deals: Grid | null;
   /** What stands beside them; null until it has been read. */
-  readonly besides: Besides | null;
+  readonly besides: OpenedBesides | null;
   /** Names that a person settled, so that it can be taken back. */
   readonly settled: readonly SettledName[];
   /** The table of involvements; null where there is none, or none has been read. */
@@ -28,8 +29,9 @@ export type Setup = BuildRequest & {
 export type SettledName = CheckedName & { readonly answer: "same" | "own" };
 
 /** Whether there is something to build, rather than a column missing or a question open. */
-export function isReady({ preview, isRead }: Setup): boolean {
-  if (!isRead) return false;
+export function isReady(setup: Setup): boolean {
+  const { preview, isRead } = setup;
+  if (!isRead || missingBeside(setup).length > 0) return false;
   if (preview === null || preview.questions.some(isPressing)) return false;
   return preview.dates.window.from <= preview.dates.window.to;
 }
@@ -68,7 +70,8 @@ export type PaneState = {
   readonly candidates: readonly Candidate[] | null;
   /** What may hold the involvements. */
   readonly involvements: readonly InvolvementsCandidate[];
-  /** What else is read. */
+  /** What else is read, unless a person says otherwise, and all that could be. */
+  readonly offers: readonly BesideTable[];
   readonly beside: readonly BesideTable[];
   readonly setup: Setup | null;
   readonly built: Built | null;
@@ -95,6 +98,7 @@ export const initialState: PaneState = {
   candidates: null,
   involvements: [],
   beside: [],
+  offers: [],
   setup: null,
   built: null,
   work: null,
@@ -107,9 +111,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "work":
       return working(state, action.work);
     case "looked": {
-      const { candidates, involvements, besides: beside } = action.look;
+      const { candidates, involvements, besides: beside, offers } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
-      const found = { candidates, involvements, beside };
+      const found = { candidates, involvements, beside, offers };
       return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":

@@ -9,6 +9,7 @@ import type {
   InvolvementsCandidate,
   Look,
 } from "../../workflows/look-for-tables";
+import { readBeside, type BesideTable } from "../../workflows/beside-tables";
 import { noAnswers, type Answers } from "../../workflows/answers";
 import type { CheckedName } from "../../workflows/name-check";
 import type { Grid } from "../../workflows/open-tables";
@@ -28,6 +29,7 @@ export type Change = {
   readonly columns?: DealColumns;
   readonly chosen?: ChosenDates;
   readonly involving?: Involving;
+  readonly beside?: readonly BesideTable[];
   readonly answers?: Answers;
 };
 
@@ -40,14 +42,14 @@ const mostMissing = 2;
 export const proposed = (
   candidate: Candidate,
   found: Pick<Look, "candidates" | "involvements" | "besides">,
-  before: Answers = noAnswers,
+  { ownNames, roles, leftOut, beside }: Answers = noAnswers,
 ): BuildRequest => ({
   candidate,
   columns: candidate.columns,
   involving: proposedInvolving({ ...found, remembered: null }, candidate),
   model: defaultModel,
-  // What roles mean and which names are partners of their own holds for the whole workbook.
-  answers: { ...noAnswers, roles: before.roles, ownNames: before.ownNames },
+  // What holds for the whole workbook, or for tables beside, was not said of the deals.
+  answers: { ...noAnswers, roles, ownNames, leftOut, beside },
   beside: found.besides,
   chosen: nothingChosen,
 });
@@ -108,26 +110,36 @@ export async function involve(step: Step, setup: Setup | null, involving: Involv
   const answers = { ...setup.answers, involvements: noAnswers.involvements };
   const next = { ...setup, involving, answers };
   const touches = await readTouches(step, next);
-  return touches.ok ? setUp(step, { ...next, touches: touches.value }) : touches;
+  // What is no longer read as involvements may stand beside them, and the other way round.
+  return touches.ok ? setUpAgain(step, { ...next, touches: touches.value }) : touches;
 }
 
 /** Reads again what stands beside the tables, and works everything out anew. */
-async function setUpAgain(step: Step, setup: Setup): Outcome {
+async function setUpAgain(step: Step, setup: Omit<Setup, "preview" | "isRead">): Outcome {
   const besides = await readBesides(step, setup);
   return besides.ok ? setUp(step, { ...setup, besides: besides.value }) : besides;
 }
 
 const readBesides = (step: Step, request: BuildRequest) =>
   patiently(step, { kind: "opening", share: 0, request, waitingForCell: false }, () =>
-    step.openBesides(request.beside, step.signal),
+    step.openBesides(readBeside(request), step.signal),
   );
+
+/** Takes another table for what stands beside the deals, or none. */
+export async function chooseBeside(
+  step: Step,
+  setup: Setup | null,
+  choice: Required<Pick<Change, "beside" | "answers">>,
+): Outcome {
+  return setup === null ? ok(undefined) : setUpAgain(step, { ...setup, ...choice });
+}
 
 /** Says that a name is the partner it looks like; the workbook's table of aliases keeps it. */
 export async function acceptName(step: Step, setup: Setup | null, name: CheckedName): Outcome {
   const { suggestion } = name;
-  if (setup?.besides == null || suggestion === null) return ok(undefined);
+  if (setup?.preview == null || suggestion === null) return ok(undefined);
   const alias = { written: name.name, partner: suggestion.name };
-  const { standing } = setup.besides.aliases;
+  const { standing } = setup.preview.besides.aliases;
   const work: Work = { kind: "noting", waitingForCell: false };
   const written = await patiently(step, work, () => step.acceptAlias(alias, standing));
   if (!written.ok) return written;
@@ -145,14 +157,14 @@ export function keepName(step: Step, setup: Setup | null, name: CheckedName): Ou
 
 /** Takes back what was said of a name. */
 export async function undoName(step: Step, setup: Setup | null, name: SettledName): Outcome {
-  if (setup?.besides == null) return ok(undefined);
+  if (setup?.preview == null) return ok(undefined);
   const settled = setup.settled.filter((one) => one.name !== name.name);
   if (name.answer === "own") {
     const ownNames = setup.answers.ownNames.filter((own) => own !== foldName(name.name));
     return setUpAnew(step, { ...setup, settled, answers: { ...setup.answers, ownNames } });
   }
   const alias = { written: name.name, partner: name.suggestion?.name ?? "" };
-  const { standing } = setup.besides.aliases;
+  const { standing } = setup.preview.besides.aliases;
   const work: Work = { kind: "noting", waitingForCell: false };
   const undone = await patiently(step, work, () => step.undoAlias(alias, standing));
   return undone.ok ? setUpAgain(step, { ...setup, settled }) : undone;
@@ -241,7 +253,8 @@ function previewOf(
       work: { kind: "opening", share, request: setup, waitingForCell: false },
     });
   };
-  const opened = { deals, columns, involvements, chosen, answers, besides };
+  const beside = readBeside(setup);
+  const opened = { deals, columns, involvements, chosen, answers, beside, besides };
   return previewTables(opened, today(), { signal, progress });
 }
 
@@ -291,11 +304,11 @@ async function point(
 }
 
 /** Tells what is under way, and waits for as long as a cell is open. */
-function patiently<Value>(
+function patiently<Value, Problem extends BuildProblem = WorkbookProblem>(
   { signal, tell }: Step,
   work: Work,
-  attempt: () => Promise<Result<Value, WorkbookProblem>>,
-): Promise<Result<Value, WorkbookProblem>> {
+  attempt: () => Promise<Result<Value, Problem | WorkbookProblem>>,
+): Promise<Result<Value, Problem | WorkbookProblem>> {
   tell({ type: "work", work });
   const wait = () => {
     tell({ type: "work", work: { ...work, waitingForCell: true } });
