@@ -1,6 +1,6 @@
-import { foldName } from "../../attribution/partner-name";
 import type { Action } from "../review/action";
 import type { DecisionRow } from "./decision-rows";
+import { quartersOf, standingIn } from "./standing-decisions";
 
 /** Something decided that is not done yet. */
 export type OpenAction = {
@@ -40,15 +40,11 @@ export function openActions(rows: readonly DecisionRow[], asOf: number): OpenAct
 const daysLate = (due: number | null, asOf: number): number =>
   due === null ? 0 : Math.max(0, Math.floor(asOf) - Math.floor(due));
 
-/** By folded partner; within a quarter the later row counts, whatever it says. */
+/** By folded partner: its decision in the last quarter that has one. */
 function lastDecided(rows: readonly DecisionRow[]): ReadonlyMap<string, DecisionRow> {
   const last = new Map<string, DecisionRow>();
-  for (const row of rows) {
-    const name = foldName(row.partner);
-    const before = last.get(name);
-    if (before !== undefined && before.quarter > row.quarter) continue;
-    if (row.decided === null && before !== undefined && before.quarter < row.quarter) continue;
-    last.set(name, row);
-  }
+  for (const quarter of quartersOf(rows))
+    for (const [name, row] of standingIn(rows, quarter))
+      if (row.decided !== null) last.set(name, row);
   return last;
 }

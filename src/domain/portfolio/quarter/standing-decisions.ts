@@ -14,14 +14,18 @@ export function standingIn(
   return new Map(its.map((row) => [foldName(row.partner), row]));
 }
 
-/** The quarters finalised before this one, the last first. */
-export function quartersBefore(
+/** The quarters that were finalised, the first one first. */
+export const quartersOf = (rows: readonly DecisionRow[]): readonly QuarterLabel[] =>
+  [...new Set(rows.map((row) => row.quarter))].sort();
+
+/** Those finalised before this one, the last first. */
+export const quartersBefore = (
   rows: readonly DecisionRow[],
   quarter: QuarterLabel,
-): readonly QuarterLabel[] {
-  const quarters = new Set(rows.map((row) => row.quarter));
-  return [...quarters].filter((one) => one < quarter).sort((a, b) => (a < b ? 1 : -1));
-}
+): readonly QuarterLabel[] =>
+  quartersOf(rows)
+    .filter((one) => one < quarter)
+    .reverse();
 
 /**
  * The rows to append to those that stand, so that these count: a partner whose last row of the
