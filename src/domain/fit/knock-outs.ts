@@ -7,23 +7,28 @@ type ScoreOf = (code: CriterionCode) => number | null;
 /** A weakness that no other strength makes up for: the fit is held at or below `limit`. */
 export type KnockOut = { readonly code: "ECON" | "MARKET" | "SPONSOR"; readonly limit: number };
 
-type Rule = KnockOut & { readonly applies: (scoreOf: ScoreOf) => boolean };
+type Rule = KnockOut & {
+  /** What it looks at. */
+  readonly criteria: readonly CriterionCode[];
+  readonly applies: (score: number | null) => boolean;
+};
 
 const middle = 50;
 
+/** Each applies where all that it looks at is as low as it says. */
 const rules: readonly Rule[] = [
-  { code: "ECON", limit: 39, applies: (scoreOf) => scoreOf("ECON") === 0 },
+  { code: "ECON", limit: 39, criteria: ["ECON"], applies: (score) => score === 0 },
   {
     code: "MARKET",
     limit: 39,
-    applies: (scoreOf) =>
-      (["REACH", "NEED", "OFFER"] as const).every((code) => {
-        const score = scoreOf(code);
-        return score !== null && !reaches(score, middle);
-      }),
+    criteria: ["REACH", "NEED", "OFFER"],
+    applies: (score) => score !== null && !reaches(score, middle),
   },
-  { code: "SPONSOR", limit: 59, applies: (scoreOf) => scoreOf("SPONSOR") === 0 },
+  { code: "SPONSOR", limit: 59, criteria: ["SPONSOR"], applies: (score) => score === 0 },
 ];
+
+/** Every knock-out with the criteria whose ratings bring it about. */
+export const knockOuts: readonly (KnockOut & Pick<Rule, "criteria">)[] = rules;
 
 /**
  * The knock-out that holds a raw score down.
@@ -38,7 +43,10 @@ const rules: readonly Rule[] = [
  * @example knockOutOf(62.5, (code) => (code === "ECON" ? 0 : 100)) // → { "code": "ECON", "limit": 39 }
  */
 export const knockOutOf = (raw: number, scoreOf: ScoreOf): KnockOut | null => {
-  const biting = rules.filter((rule) => rule.limit < raw && rule.applies(scoreOf));
+  const biting = rules.filter(
+    (rule) =>
+      rule.limit < raw && rule.criteria.every((criterion) => rule.applies(scoreOf(criterion))),
+  );
   const lowest = Math.min(...biting.map(({ limit }) => limit));
   const rule = biting.find(({ limit }) => limit === lowest);
   return rule === undefined ? null : { code: rule.code, limit: rule.limit };

@@ -1,0 +1,117 @@
+import { failure, ok, type Result } from "../domain/problem";
+import { appendRows } from "../excel/append-rows";
+import { applyPlans } from "../excel/apply-plans";
+import { fillFormulas } from "../excel/fill-formulas";
+import { readTableCells } from "../excel/read-table-cells";
+import { readWritten } from "../excel/written-table";
+import { scorecardFormulas, scorecardHint } from "../sheets/scorecard-formulas";
+import { scorecardSheet, type PartnerToRate } from "../sheets/scorecard-sheet";
+import type { Canonical } from "../tables/partner-names";
+import { scorecardHeaders, scorecardPlaces, type ScorecardCells } from "../tables/scorecard-places";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { scorecardNames } from "./names";
+import { namesToAdd } from "./scorecard";
+import { foldPartner } from "./standing-sheets";
+import { onceNoCellIsOpen } from "./waiting";
+
+export type { PartnerToRate };
+
+type Run = { readonly onWait: () => void; readonly signal: AbortSignal };
+
+/**
+ * Puts the sheet Scorecard in, with the ratings that partners have already. Where it stands, the
+ * partners it lacks are added below; nothing that is there is moved or written over.
+ */
+export async function insertScorecard(
+  partners: readonly PartnerToRate[],
+  canonical: Canonical,
+  { onWait, signal }: Run,
+): Promise<Result<void, WorkbookProblem>> {
+  const patiently = <Value>(attempt: () => Promise<Result<Value, WorkbookProblem>>) =>
+    onceNoCellIsOpen(attempt, onWait, signal);
+  const standing = await patiently(() => readTableCells(scorecardNames.table));
+  if (!standing.ok) return standing;
+  const put =
+    standing.value === null
+      ? await makeScorecard(partners, patiently)
+      : await addPartners(standing.value, partners, { canonical, patiently });
+  if (!put.ok || put.value === "nothing-changed") return put.ok ? ok(undefined) : put;
+  return patiently(writeFormulas);
+}
+
+/**
+ * Keeps a scorecard that stands up to date with the partners there are, as a build does: none is
+ * put in where there is none.
+ */
+export async function updateScorecard(
+  names: readonly string[],
+  canonical: Canonical,
+  { onWait, signal }: Run,
+): Promise<Result<void, WorkbookProblem>> {
+  const standing = await onceNoCellIsOpen(
+    () => readTableCells(scorecardNames.table),
+    onWait,
+    signal,
+  );
+  if (!standing.ok) return standing;
+  if (standing.value === null) return ok(undefined);
+  const partners = names.map((name) => ({ name, ratings: null }));
+  return insertScorecard(partners, canonical, { onWait, signal });
+}
+
+type Outcome = Result<"written" | "nothing-changed", WorkbookProblem>;
+type Patiently = <Value>(
+  attempt: () => Promise<Result<Value, WorkbookProblem>>,
+) => Promise<Result<Value, WorkbookProblem>>;
+
+async function makeScorecard(
+  partners: readonly PartnerToRate[],
+  patiently: Patiently,
+): Promise<Outcome> {
+  const plan = scorecardSheet(partners);
+  const target = { ...scorecardNames, headers: scorecardHeaders, key: plan.table.key };
+  const place = await patiently(() => readWritten(target));
+  if (!place.ok) return place;
+  const sheet = { plan, written: null, theirs: [], fold: foldPartner };
+  const applied = await patiently(() => applyPlans([sheet]));
+  if (applied.ok) return ok("written");
+  const { problem } = applied;
+  // Nothing stood there before: what a part of it wrote is on the new sheet alone.
+  return failure(problem.code === "excel-refused" ? { ...problem, wrote: "in-part" } : problem);
+}
+
+async function addPartners(
+  cells: ScorecardCells,
+  partners: readonly PartnerToRate[],
+  { canonical, patiently }: { readonly canonical: Canonical; readonly patiently: Patiently },
+): Promise<Outcome> {
+  const names = partners.map(({ name }) => name);
+  const added = namesToAdd(cells, names, canonical);
+  if (added.length > 0) {
+    const rows = added.map((name) => [name]);
+    const appended = await patiently(() => appendRows(scorecardNames.table, ["Partner"], rows));
+    if (!appended.ok) return appended;
+  }
+  return ok(added.length > 0 || isAmiss(cells) ? "written" : "nothing-changed");
+}
+
+/** A formula of ours is missing or broken, or a criterion stands outside the ranges it names. */
+function isAmiss(cells: ScorecardCells): boolean {
+  const places = scorecardPlaces(cells);
+  if (!places.ok) return false;
+  const { row, column } = scorecardHint(places.value);
+  const fit = places.value.fit - cells.column;
+  const isWorkedOut = (found: unknown) => typeof found === "number" || found === "#N/A";
+  return cells.above[row]?.[column] !== "" || !cells.rows.every((cell) => isWorkedOut(cell[fit]));
+}
+
+async function writeFormulas(): Promise<Result<void, WorkbookProblem>> {
+  const cells = await readTableCells(scorecardNames.table);
+  if (!cells.ok) return cells;
+  if (cells.value === null) return failure({ code: "source-gone", source: scorecardNames.table });
+  const places = scorecardPlaces(cells.value);
+  // Without Partner and Fit, or criteria between them, nothing can be worked out; reading it says so.
+  if (!places.ok) return ok(undefined);
+  const { table } = scorecardNames;
+  return fillFormulas(table, scorecardFormulas(places.value), [scorecardHint(places.value)]);
+}
