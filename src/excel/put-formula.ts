@@ -27,7 +27,7 @@ export const roomAt = (
     await context.sync();
     if (sheet.isNullObject) return failure({ code: "source-gone", source: place.sheet });
     if (sheet.protection.protected) return failure({ code: "sheet-protected", sheet: place.sheet });
-    const cell = sheet.getRange(place.address).load("formulas");
+    const cell = sheet.getRange(place.address);
     const area = cell.getResizedRange(rows - 1, columns - 1).load("formulas");
     const overlaps = tables.items.map((table) => ({
       name: table.name,
@@ -35,8 +35,7 @@ export const roomAt = (
       across: table.getRange().getIntersectionOrNullObject(area).load("address"),
     }));
     await context.sync();
-    const own = cell.formulas[0]?.[0] ?? "";
-    const others = area.formulas.flat().slice(1);
+    const [own, ...others] = (area.formulas as unknown[][]).flat();
     const crosses = overlaps.some(({ across }) => !across.isNullObject);
     return ok({
       isTaken: own !== "",

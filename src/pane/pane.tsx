@@ -115,7 +115,7 @@ function Current({ state, actions }: ScreenProps) {
 }
 
 function Places({ built, state, actions }: ScreenProps & { readonly built: Built }) {
-  const { screen, work, problem } = state;
+  const { screen, setup, work, problem } = state;
   const isShown = (place: Place) => problem === null && screen === place;
   return (
     <>
@@ -126,7 +126,7 @@ function Places({ built, state, actions }: ScreenProps & { readonly built: Built
         <Decide built={built} work={work} actions={actions} />
       </Kept>
       <Kept shown={isShown("formulas")}>
-        <Formulas built={built} work={work} actions={actions} />
+        <Formulas built={built} setup={setup} busy={work !== null} />
       </Kept>
     </>
   );

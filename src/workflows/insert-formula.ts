@@ -1,9 +1,10 @@
 import { failure, type Result } from "../domain/problem";
 import { putFormula, roomAt, shownIn, type Extent } from "../excel/put-formula";
 import type { CellPlace } from "../excel/selected-cell";
+import type { InsertProblem } from "../tables/insert-problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 
-export type { CellPlace, Extent };
+export type { CellPlace, Extent, InsertProblem };
 
 export type FormulaToInsert = {
   readonly place: CellPlace;
@@ -13,12 +14,6 @@ export type FormulaToInsert = {
   /** Whether what stands in the cell may go. */
   readonly replace: boolean;
 };
-
-export type InsertProblem =
-  | WorkbookProblem
-  | { readonly code: "cell-taken" }
-  | { readonly code: "list-in-table"; readonly table: string }
-  | ({ readonly code: "no-room" } & Extent);
 
 /** Writes a formula into a cell, and tells what the cell shows then. Refuses where it would fail. */
 export async function insertFormula({

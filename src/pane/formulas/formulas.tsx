@@ -1,19 +1,46 @@
+import { useState } from "react";
+import type { FunctionText } from "../../text/formulas";
 import type { Built } from "../../workflows/build-portfolio";
-import { Screen } from "../parts/screen";
-import type { PaneActions } from "../state/pane-actions";
-import type { Work } from "../state/pane-state";
+import { Kept } from "../parts/kept";
+import type { Setup } from "../state/pane-state";
+import type { Entries } from "./arguments";
+import { formulaAsks, type FormulaAsks } from "./formula-asks";
+import { FormulaList } from "./formula-list";
+import { OneFormula } from "./one-formula";
+import { useSelectedCell } from "./use-selected-cell";
 
-export type FormulasProps = {
+type FormulasProps = {
   readonly built: Built;
-  readonly work: Work | null;
-  readonly actions: PaneActions;
+  /** Whose tables are filled in. */
+  readonly setup: Setup | null;
+  /** While something is under way, nothing is written beside it. */
+  readonly busy: boolean;
+  readonly asks?: FormulaAsks;
 };
 
-/** The worksheet functions, found by the question they answer. */
-export function Formulas({ built }: FormulasProps) {
+/** The worksheet functions, found by the question they answer, and put into the sheet. */
+export function Formulas({ built, setup, busy, asks = formulaAsks }: FormulasProps) {
+  const [open, setOpen] = useState<FunctionText | null>(null);
+  const [entries, setEntries] = useState<Readonly<Record<string, Entries>>>({});
+  const place = useSelectedCell(asks);
   return (
-    <Screen title="What do you want to know?">
-      <p>{built.preview.accounts.map((account) => account.read).join(", ")}</p>
-    </Screen>
+    <>
+      <Kept shown={open === null}>
+        <FormulaList place={place} onOpen={setOpen} />
+      </Kept>
+      {open !== null && (
+        <OneFormula
+          key={open.name}
+          asked={open}
+          typed={entries[open.name] ?? {}}
+          place={place}
+          {...{ built, setup, busy, asks }}
+          onType={(typed) => {
+            setEntries({ ...entries, [open.name]: typed });
+          }}
+          onOpen={setOpen}
+        />
+      )}
+    </>
   );
 }
