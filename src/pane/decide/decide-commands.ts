@@ -1,0 +1,186 @@
+import { entryOf } from "../../domain/portfolio/quarter/decision-entries";
+import { decisionProgress } from "../../domain/portfolio/quarter/decision-progress";
+import type { Action } from "../../domain/portfolio/review/action";
+import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
+import { ok, type Result } from "../../domain/problem";
+import {
+  allDecided,
+  changedSince,
+  decidedOf,
+  nothingToUndo,
+  savedText,
+  undoneText,
+} from "../../text/decide";
+import { paneDate } from "../../text/dates";
+import type { Explanation } from "../../text/workbook-problems";
+import type { Store } from "../state/store";
+import { bulkDecisions, bulkErrors } from "./bulk-decision";
+import type { DecisionUndo, PartnerDecision } from "../../workflows/decide";
+import type { Change, DecideAction, DecideState } from "./decide-state";
+import { acceptedEntry, decidedEntry, draftErrors, draftFor } from "./draft-decision";
+import {
+  bulkPlan,
+  changeOf,
+  lastDueUsed,
+  nextUndecided,
+  undoing,
+  withSaving,
+  type Session,
+} from "./session";
+
+/** Both end once the workbook has it, and the entries too. */
+export type DecisionWriting = {
+  readonly onSave: (
+    decisions: readonly PartnerDecision[],
+  ) => Promise<Result<DecisionUndo, Explanation>>;
+  readonly onUndo: (undo: DecisionUndo) => Promise<Result<unknown, Explanation>>;
+};
+
+export type Around = DecisionWriting & { readonly session: Session };
+
+export type DecideCommands = ReturnType<typeof decideCommands>;
+
+/**
+ * What a person can do about partners. A decision stands at once and is written behind it, one
+ * after the other, so that the next key never waits for Excel.
+ */
+export function decideCommands(
+  { get, dispatch }: Store<DecideState, DecideAction>,
+  around: () => Around,
+) {
+  const now = () => withSaving(around().session, get().saving);
+  const reviewOf = (partner: string) =>
+    around().session.reviews.find(({ ranked }) => ranked.name === partner);
+  const decide = (decisions: readonly PartnerDecision[]) => {
+    const session = now();
+    const partners = decisions.map(({ partner }) => partner);
+    const next = nextUndecided(session, get(), partners);
+    save(changeOf(session, decisions), next);
+  };
+  const save = saver({ get, dispatch }, around);
+  const draft = (review: PartnerReview, action: Action | null) => {
+    const session = now();
+    const lastDue = get().lastDue ?? lastDueUsed(session);
+    const entry = entryOf(session.entries, review.ranked.name);
+    dispatch({ type: "draft", draft: draftFor(review, entry, { action, lastDue }) });
+  };
+  return {
+    now,
+    /** Takes the advice, unless something has to be asked first. */
+    accept: (partner: string) => {
+      const review = reviewOf(partner);
+      if (review === undefined) return;
+      const session = now();
+      const before = entryOf(session.entries, partner);
+      const entry = acceptedEntry(review, before, session.today);
+      if (entry === null) draft(review, review.advice.action);
+      else decide([{ partner, entry }]);
+    },
+    /** Opens the chips, on what was decided before. */
+    choose: (partner: string) => {
+      const review = reviewOf(partner);
+      if (review === undefined) return;
+      draft(review, entryOf(now().entries, partner).decision);
+    },
+    /** Opens the decision as it stands, on what is missing. */
+    settle: (partner: string) => {
+      const review = reviewOf(partner);
+      if (review === undefined) return;
+      const { decision } = entryOf(now().entries, partner);
+      draft(review, decision);
+    },
+    saveDraft: () => {
+      const { draft: typed } = get();
+      const review = typed === null ? undefined : reviewOf(typed.partner);
+      if (typed === null || review === undefined) return;
+      const advised = review.advice.action;
+      const isWhole = Object.keys(draftErrors(typed, advised)).length === 0;
+      if (!isWhole || typed.action === null) {
+        dispatch({ type: "draft", draft: { ...typed, attempts: typed.attempts + 1 } });
+        return;
+      }
+      const { entries, today } = now();
+      const before = entryOf(entries, typed.partner);
+      const entry = decidedEntry(typed.action, typed, { advised, before, today });
+      decide([{ partner: typed.partner, entry }]);
+    },
+    saveBulk: () => {
+      const { selected, bulk: typed } = get();
+      const session = now();
+      const plan = bulkPlan(session, selected, typed);
+      const bulk = { ...typed, due: bulkDue(get(), session) };
+      if (plan.action === null) return;
+      if (Object.keys(bulkErrors(plan, bulk)).length > 0) {
+        dispatch({ type: "bulk", change: { attempts: typed.attempts + 1 } });
+        return;
+      }
+      decide(bulkDecisions(session, plan.chosen, plan.action, bulk));
+    },
+    undo: () => {
+      const { saving, lastSaved: written } = get();
+      const lastSaved = saving.findLast(({ undoes }) => undoes === null) ?? written;
+      const change = lastSaved === null ? null : undoing(now(), lastSaved);
+      if (change !== null) {
+        save(change, change.decisions[0]?.partner ?? null);
+        return;
+      }
+      const partners = lastSaved?.decisions.map(({ partner }) => partner);
+      dispatch({
+        type: "say",
+        said: partners === undefined ? nothingToUndo : changedSince(partners),
+      });
+    },
+    again: () => {
+      const { failed } = get();
+      if (failed !== null) save(failed.change, null);
+    },
+  };
+}
+
+/** The date as it is typed, or else the one that was used last. */
+export function bulkDue({ bulk, lastDue }: DecideState, session: Session): string {
+  const due = lastDue ?? lastDueUsed(session);
+  return bulk.due ?? (due === null ? "" : paneDate(due));
+}
+
+/** Writes one change after the other. */
+function saver(
+  { get, dispatch }: Pick<Store<DecideState, DecideAction>, "get" | "dispatch">,
+  around: () => Around,
+) {
+  let last = Promise.resolve();
+  const undos = new WeakMap<Change, DecisionUndo>();
+  const put = async (change: Change): Promise<Result<unknown, Explanation>> => {
+    if (change.undoes !== null) {
+      const undo = undos.get(change.undoes);
+      // What could not be written needs no undoing.
+      return undo === undefined ? ok(undefined) : around().onUndo(undo);
+    }
+    const done = await around().onSave(change.decisions.map(decisionOf));
+    if (done.ok) undos.set(change, done.value);
+    return done;
+  };
+  const write = async (change: Change, next: string | null) => {
+    const done = await put(change);
+    const { saving } = get();
+    const sofar = withSaving(around().session, saving.slice(0, saving.indexOf(change) + 1));
+    if (done.ok) dispatch({ type: "saved", change, said: saidOf(sofar, change, next) });
+    else dispatch({ type: "not-saved", change, problem: done.problem });
+  };
+  return (change: Change, next: string | null) => {
+    dispatch({ type: "save", change, next });
+    last = last.then(() => write(change, next));
+  };
+}
+
+const decisionOf = ({ partner, entry }: PartnerDecision): PartnerDecision => ({ partner, entry });
+
+/** "Exit saved for LogoCorp, 12 of 40" */
+function saidOf({ reviews, entries }: Session, change: Change, next: string | null): string {
+  const { decided, partners } = decisionProgress(reviews, entries);
+  const names = change.decisions.map(({ partner }) => partner);
+  const progress = decidedOf(decided, partners);
+  const action = change.decisions[0]?.entry.decision ?? null;
+  if (change.undoes !== null || action === null) return undoneText(names, progress);
+  return [savedText(action, names, progress), ...(next === null ? [allDecided] : [])].join(". ");
+}

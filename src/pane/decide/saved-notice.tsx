@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent } from "react";
+import { notSavedText } from "../../text/decide";
+import type { Change, DecideState } from "./decide-state";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+  },
+  said: { minWidth: 0, overflowWrap: "anywhere" },
+  failed: {
+    display: "grid",
+    rowGap: "4px",
+    paddingLeft: "10px",
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}`,
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: "12px", lineHeight: "16px" },
+  buttons: { display: "flex", columnGap: "8px" },
+});
+
+/** How long Undo is offered, in milliseconds; the key works until the next decision. */
+const offered = 10_000;
+
+type SavedOfferProps = {
+  readonly change: Change;
+  readonly said: string;
+  readonly onUndo: () => void;
+  readonly onEnd: (change: Change) => void;
+};
+
+/** Says what was saved, and offers to take it back. */
+export function SavedOffer({ change, said, onUndo, onEnd }: SavedOfferProps) {
+  const styles = useStyles();
+  const ends = useEffectEvent(onEnd);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      ends(change);
+    }, offered);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [change]);
+  return (
+    <div className={styles.line}>
+      <span className={styles.said}>{said}</span>
+      <Button size="small" title="Undo (Ctrl+Z)" onClick={onUndo}>
+        Undo
+      </Button>
+    </div>
+  );
+}
+
+type NotSavedProps = {
+  readonly failed: NonNullable<DecideState["failed"]>;
+  readonly onAgain: () => void;
+  readonly onDismiss: () => void;
+};
+
+/** What could not be written: why, what is safe, and the way to try again. */
+export function NotSaved({ failed, onAgain, onDismiss }: NotSavedProps) {
+  const styles = useStyles();
+  const partners = failed.change.decisions.map(({ partner }) => partner);
+  const { title, why, safe } = failed.problem;
+  return (
+    <div role="alert" className={styles.failed}>
+      <span className={styles.strong}>{`${notSavedText(partners)}: ${title}`}</span>
+      <p className={styles.quiet}>{`${why} ${safe}`}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onAgain}>
+          Try again
+        </Button>
+        <Button size="small" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      </div>
+    </div>
+  );
+}

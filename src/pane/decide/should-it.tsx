@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PartnerFit } from "../../domain/portfolio/review/partner-fit";
+import {
+  fitWords,
+  heldDown,
+  notRatedYet,
+  onceRated,
+  ratedCriterion,
+  ratedText,
+  rateInScorecard,
+  unratedCriteria,
+} from "../../text/decide-card";
+import { fitText } from "../../text/advice";
+import { tieLine } from "../../text/fit-why";
+import { CardSection } from "./card-section";
+import { FitBar } from "./fit-bar";
+
+const useStyles = makeStyles({
+  score: { margin: 0 },
+  number: { fontSize: "16px", fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
+  quiet: {
+    margin: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
+  reasons: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    rowGap: "4px",
+  },
+  sign: { fontWeight: tokens.fontWeightBold, textAlign: "center" },
+  reason: { margin: 0 },
+  rate: { justifySelf: "start" },
+});
+
+type ShouldItProps = {
+  readonly fit: PartnerFit | null;
+  /** Partners with about the same fit, the nearest first. */
+  readonly ties: readonly string[];
+  readonly onRate: () => void;
+};
+
+/** Fit with what it is made of, what holds it down, and what is missing. */
+export function ShouldIt({ fit, ties, onRate }: ShouldItProps) {
+  const styles = useStyles();
+  if (fit === null || fit.fit === null) {
+    return (
+      <CardSection title="Should it?" {...(fit === null ? {} : { aside: ratedText(fit) })}>
+        <p className={styles.score}>{notRatedYet}</p>
+        {fit !== null && <p className={styles.quiet}>{onceRated(fit)}</p>}
+        <Button className={styles.rate} onClick={onRate}>
+          {rateInScorecard}
+        </Button>
+      </CardSection>
+    );
+  }
+  const lines = [
+    heldDown(fit),
+    unratedCriteria(fit) > 0 ? onceRated(fit) : "",
+    tieLine(ties),
+  ].filter((line) => line !== "");
+  return (
+    <CardSection title="Should it?" aside={ratedText(fit)}>
+      <p className={styles.score}>
+        <span className={styles.number}>{fitText(fit.fit)}</span>
+        {fitWords(fit)}
+      </p>
+      <FitBar fit={fit.fit} raw={fit.raw ?? fit.fit} />
+      {lines.map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
+      <Reasons fit={fit} />
+    </CardSection>
+  );
+}
+
+function Reasons({ fit }: { readonly fit: PartnerFit }) {
+  const styles = useStyles();
+  const { strongest, weakest } = fit;
+  return (
+    <dl className={styles.reasons}>
+      {strongest.length > 0 && (
+        <>
+          <dt className={styles.sign}>
+            <span aria-label="strongest" role="img">
+              +
+            </span>
+          </dt>
+          <dd className={styles.reason}>
+            {strongest.map((at) => ratedCriterion(fit, at)).join(", ")}
+          </dd>
+        </>
+      )}
+      {weakest !== null && (
+        <>
+          <dt className={styles.sign}>
+            <span aria-label="weakest" role="img">
+              −
+            </span>
+          </dt>
+          <dd className={styles.reason}>{ratedCriterion(fit, weakest)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,1 @@
+export { closestName as closestPartner } from "../tables/closest-name";
