@@ -1,6 +1,7 @@
 import { drawEarlierDeals, drawLostDeals, drawOpenDeals } from "./draw-other-deals";
 import { drawWonDeals } from "./draw-won-deals";
 import type { SampleDeal } from "./sample-deal";
+import { quarterDays } from "./sample-quarters";
 import { seededRandom } from "./seeded-random";
 
 /** Each kind of deal has a seed of its own, so that a change to one leaves the others. */
@@ -11,12 +12,16 @@ export function drawDeals(): readonly SampleDeal[] {
     ...drawLostDeals(seededRandom(20_260_630)),
     ...drawOpenDeals(seededRandom(20_261_231)),
   ].sort((a, b) => a.closeDate - b.closeDate);
-  return deals.map((deal, index) => (handedOver.has(index) ? withLateTouch(deal) : deal));
+  const handedOver = new Set(deals.filter(isNorthwinds).slice(0, 2));
+  return deals.map((deal) => (handedOver.has(deal) ? withLateTouch(deal) : deal));
 }
 
-/** Deals that were handed over after they had closed: such a touch earns nothing. */
-const handedOver: ReadonlySet<number> = new Set([301, 342]);
+const isNorthwinds = ({ stage, closeDate, touches }: SampleDeal): boolean =>
+  stage === "Closed Won" &&
+  closeDate >= quarterDays(0).from &&
+  touches[0]?.partner === "Northwind SI";
 
+/** Handed over after it had closed: such a touch earns nothing. */
 const withLateTouch = (deal: SampleDeal): SampleDeal => ({
   ...deal,
   touches: [

@@ -17,7 +17,7 @@ export const drawEarlierDeals = (random: SeededRandom): readonly SampleDeal[] =>
       );
     }),
   ),
-  ...cutAmount(random, 940_000, 16).map((amount, index) =>
+  ...cutAmount(random, 940_000, 12).map((amount, index) =>
     drawDeal(random, quarterDays((index % 4) - 4), { stage: won, amount, parts: [] }),
   ),
 ];
@@ -29,7 +29,7 @@ export const drawOpenDeals = (random: SeededRandom): readonly SampleDeal[] => {
     drawDeal(random, later, { stage: random.oneOf(openStages), amount, parts });
   return [
     ...revenueTargets.flatMap(({ partner, pipeline }) => {
-      const amounts = cutAmount(random, pipeline * 1000, piecesOf(pipeline, 40));
+      const amounts = cutAmount(random, pipeline * 1000, piecesOf(pipeline, 60));
       return amounts.map((amount) => draw(amount, [[partner, drawRole(random)]]));
     }),
     ...cutAmount(random, 380_000, 9).map((amount) => draw(amount, [])),
@@ -48,7 +48,7 @@ export const drawLostDeals = (random: SeededRandom): readonly SampleDeal[] => {
       const other = winners[(place * 7 + 3) % winners.length]?.partner ?? partner;
       const alone: Parts = [[partner, drawRole(random)]];
       const both: Parts = [...alone, [other, "Influenced"]];
-      return place % 2 === 0 ? [draw(alone), draw(both)] : [draw(alone), draw(alone), draw(both)];
+      return [draw(alone), draw(both)];
     }),
     ...onlyLost.map((partner) => draw([[partner, "Influenced"]])),
     ...Array.from({ length: 12 }, () => draw([])),

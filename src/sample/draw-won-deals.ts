@@ -27,13 +27,17 @@ type Shared = {
   readonly deal: SampleDeal;
   readonly quarter: number;
   /** In dollars. */
-  readonly credits: readonly { readonly partner: string; role: Role; readonly amount: number }[];
+  readonly credits: readonly {
+    readonly partner: string;
+    readonly role: Role;
+    readonly amount: number;
+  }[];
 };
 
 const tenths = (role: Role): number => roleWeights[roleCode(role)] ?? 0;
 
 function drawShared(random: SeededRandom, alliance: Alliance, quarter: number): Shared {
-  const { touches: parts, tenth, quarters } = alliance;
+  const { parts, tenth, quarters } = alliance;
   const typical = tenth / quarters.length;
   const whole = Math.round((typical * random.between(90, 110)) / 1000) * 10;
   const credits = parts.map(([partner, role]) => ({ partner, role, amount: whole * tenths(role) }));
@@ -78,7 +82,7 @@ function less(target: number, credited: readonly { readonly amount: number }[], 
 }
 
 /** Larger partners bring larger deals, and more of them. */
-const typicalOf = (year: number): number => 11_000 + year * 0.028;
+const typicalOf = (year: number): number => 11_000 + year * 0.031;
 
 type Piece = { readonly quarter: number; readonly amount: number };
 

@@ -106,12 +106,12 @@ const producing = [
 
 /** Too early to judge, and one that is not there for revenue. */
 const promising = [
-  partner("NewVenture", ["Software", adeyemi], [2026, 5, 18], "44_4351_53", {
+  partner("NewVenture", ["Software", adeyemi], [2026, 6, 8], "44_4351_53", {
     ...{ goal: "G4", lacks: ["their sponsor"] },
   }),
-  partner("Larkspur AI", ["Software", castell], [2026, 7, 20], "5434324443", { goal: "G4" }),
-  partner("Fathom Security", ["Software", okafor], [2026, 4, 20], "4234443455", { goal: "G4" }),
-  partner("Solstice Robotics", ["Technology", lindqvist], [2026, 6, 22], "3____4____", {
+  partner("Larkspur AI", ["Software", castell], [2026, 8, 10], "5434324443", { goal: "G4" }),
+  partner("Fathom Security", ["Software", okafor], [2026, 5, 11], "4234443455", { goal: "G4" }),
+  partner("Solstice Robotics", ["Technology", lindqvist], [2026, 7, 13], "3____4____", {
     goal: "G4",
   }),
   partner("Helix R&D Lab", ["Technology", okafor], [2024, 10, 7], "4354334454", { goal: "G5" }),

@@ -1,5 +1,9 @@
 import { wonDealsOf } from "../../src/domain/attribution/deal";
 import { foldName } from "../../src/domain/attribution/partner-name";
+import { partnerFit, usualCriteria } from "../../src/domain/fit/partner-fit";
+import type { PartnerReview } from "../../src/domain/portfolio/review/partner-review";
+import { reviewPartners } from "../../src/domain/portfolio/review/review-partners";
+import { defaultSettings } from "../../src/domain/portfolio/settings";
 import { defaultAsOf, defaultWindow } from "../../src/domain/portfolio/window";
 import { sampleCells, type SampleTable } from "../../src/sample/sample-table";
 import { sampleTables } from "../../src/sample/sample-tables";
@@ -9,6 +13,9 @@ import { recogniseInvestments } from "../../src/tables/investments-fields";
 import { recogniseInvolvements } from "../../src/tables/involvement-fields";
 import { recogniseMilestones } from "../../src/tables/milestones-fields";
 import { recognisePartners } from "../../src/tables/partners-fields";
+import { partnerFacts, sourcesOf } from "../../src/tables/partner-facts";
+import { involvementsAfterClose } from "../../src/tables/row-account";
+import { rowsSetAside, type RowsSetAside } from "../../src/tables/rows-set-aside";
 import { readDeals } from "../../src/tables/read-deals";
 import { readGoals } from "../../src/tables/read-goals";
 import { readInvestments } from "../../src/tables/read-investments";
@@ -69,6 +76,40 @@ export const asOfOf = ({ deals }: Sample, today: number): number =>
     wonDealsOf(deals.book).map(({ closeDate }) => closeDate),
     today,
   );
+
+/** Everything that is said of each partner, with everything as proposed. */
+export function reviewSample(today: number): readonly PartnerReview[] {
+  const sample = readSample(today);
+  const asOf = asOfOf(sample, today);
+  const involved = involvedIn(sample);
+  const { partners, investments, milestones, goals } = sample;
+  const tables = {
+    ...{ partners, investments, milestones, goals, canonical: String },
+    ...{ rowsSetAside: setAsideIn(sample, today), fiscalYearStartsIn: 1 },
+  };
+  const fits = new Map(
+    partners.records.map(({ name, ratings }) => [
+      foldName(name),
+      partnerFit(usualCriteria, Object.values(ratings)),
+    ]),
+  );
+  return reviewPartners({
+    portfolio: rank(involved, defaultWindow(asOf)),
+    ...{ involved, asOf, settings: defaultSettings, past: () => null },
+    facts: partnerFacts(tables),
+    fits: (name) => fits.get(name) ?? null,
+    sources: sourcesOf(tables, { hasRatings: true, hasRoles: true }),
+  });
+}
+
+/** Touches after the close are the only rows that count for nobody. */
+function setAsideIn({ deals, involvements }: Sample, today: number): RowsSetAside {
+  const [, cells] = gridsOf(today);
+  const { columns } = recogniseInvolvements(cells.headers);
+  const book = { ...deals.book, partners: involvements.partners };
+  const rows = involvementsAfterClose(involvements, book).map(({ row }) => row);
+  return rowsSetAside([{ cells, partnerColumn: columns.partner, rows }], String);
+}
 
 /** The portfolio that is built with everything as proposed. */
 export function rankSample(today: number) {
