@@ -110,7 +110,7 @@ describe("nothing is written", () => {
     const { host } = await session();
     host.inject({ kind: "editing", times: 2 });
     let waits = 0;
-    const waiting = { ...patient, onWait: () => void waits++ };
+    const waiting = { ...patient, onWait: () => (waits += 1) };
     expect((await decide(decisions.slice(0, 1), waiting)).ok).toBe(true);
     expect(waits).toBeGreaterThan(0);
     expect((await decisionsOf())["Acme"]).toEqual(["Exit", "M. Okafor", 46400, "", ""]);
