@@ -10,7 +10,7 @@ import { scorecardNames } from "./names";
 
 /** The scorecard as it stands. */
 export type OpenScorecard = {
-  readonly cells: ScorecardCells;
+  readonly cells: ScorecardCells & { readonly sheet: string };
   /** What it says, or why nothing can be taken from it. */
   readonly read: Result<ReadScorecard, ScorecardProblem>;
 };

@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/tables/cell-value";
 import { partnerFit } from "../../src/domain/fit/partner-fit";
 import { capText } from "../../src/text/fit-caps";
 import { insertScorecard, updateScorecard } from "../../src/workflows/insert-scorecard";
+import { rateInScorecard } from "../../src/workflows/rate-in-scorecard";
 import { openScorecard } from "../../src/workflows/scorecard";
 import { workedRows } from "../domain/fit/worked-rows";
 import { freshExcel } from "../workbench/host/excel-in-node";
@@ -324,5 +325,42 @@ describe("what refuses", () => {
     await putTable("Deals", ["Deal ID"], [["D1"]]);
     expect(await updateScorecard(["Umber"], same, run)).toEqual(done);
     expect(await openScorecard(same)).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("rating one partner", () => {
+  const rate = (partner: string | null, names: readonly string[] = ["Acme", "Umber"]) =>
+    rateInScorecard({ names, list: null, canonical: same, partner }, run);
+
+  const selected = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+
+  test("puts the sheet in and brings the first rating of its row in sight", async () => {
+    expect(await rate("Umber")).toEqual(done);
+    expect(await selected()).toBe("Scorecard!B10");
+    expect(await rate("acme")).toEqual(done);
+    expect(await selected()).toBe("Scorecard!B9");
+    expect(await tableCells("Scorecard")).toHaveLength(3);
+  });
+
+  test("one that is new gets its row, and nobody in particular the whole sheet", async () => {
+    expect(await rate("Umber")).toEqual(done);
+    expect(await rate("Quayside")).toEqual(done);
+    expect(await selected()).toBe("Scorecard!B11");
+    expect(await rate(null)).toEqual(done);
+    expect(await selected()).toBe("Scorecard!A1");
+  });
+
+  test("a protected sheet is shown", async () => {
+    expect(await rate("Umber")).toEqual(done);
+    await byHand((sheet) => {
+      sheet.protection.protect();
+    });
+    expect(await rate("Quayside")).toEqual(done);
+    expect(await selected()).toBe("Scorecard!A1");
   });
 });
