@@ -36,7 +36,7 @@ const kindOfField: Readonly<Record<TableRole, Readonly<Partial<Record<string, Co
  * kind that is open, or anybody would have to guess which. `rows` are some rows below the header.
  */
 export function columnProposals(
-  fit: RoleFit,
+  fit: Pick<RoleFit, "role" | "headers" | "fits" | "columns">,
   rows: readonly (readonly CellValue[])[],
 ): readonly ColumnProposal[] {
   const kinds = fit.headers.map((_, column) => kindsOf(rows.map((row) => row[column] ?? "")));

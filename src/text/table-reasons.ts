@@ -53,3 +53,7 @@ export const columnReason = (
   isUnknownHeader
     ? `“${header}” holds only ${contents[kind]}: is it ${fieldName(role, field)}?`
     : `Of the columns that may be ${fieldName(role, field)}, only “${header}” holds only ${contents[kind]}`;
+
+/** The same as a sentence of its own. */
+export const proposalText = (role: TableRole, proposal: ColumnProposal): string =>
+  `${columnReason(role, proposal)}${proposal.isUnknownHeader ? "" : "."}`;

@@ -247,3 +247,19 @@ const columnQuestions = (table: BesideTable): readonly ChoiceQuestion[] =>
 
 const proposedFor = ({ proposals = [] }: BesideTable, field: string): readonly number[] =>
   proposals.filter((one) => one.field === field).map(({ column }) => column);
+
+/** What could be read beside the deals and is not, and what is nowhere in the workbook. */
+export function unreadBeside(chosen: Chosen, offers: readonly BesideTable[]) {
+  const tables = readBeside(chosen);
+  const open = besideRoles.filter((role) =>
+    tables.every((table) => table.role !== role || !isComplete(table)),
+  );
+  const tableOf = (role: BesideRole) => tables.find((table) => table.role === role) ?? null;
+  const isOffered = (role: BesideRole) =>
+    tableOf(role) !== null || offersFor(role, offers, chosen).length > 0;
+  return {
+    unread: open.filter(isOffered).map((role) => ({ role, table: tableOf(role) })),
+    // Names that need no other spelling need no table of them.
+    notFound: open.filter((role) => role !== "Aliases" && !isOffered(role)),
+  };
+}

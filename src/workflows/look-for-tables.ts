@@ -10,6 +10,8 @@ import {
   type InvolvementColumns,
   type InvolvementField,
 } from "../tables/involvement-fields";
+import type { TableRole } from "../tables/table-roles";
+import { columnProposals } from "../tables/column-proposals";
 import { recogniseTables } from "../tables/recognise-tables";
 import { recogniseHeaders } from "../tables/recognise-headers";
 import {
@@ -94,7 +96,7 @@ function withoutDoubles<Field extends string>(
 
 function dealsIn(preview: SourcePreview): Candidate {
   const headerRow = findHeaderRow(preview.top) ?? 0;
-  const candidate = candidateOf(preview, headerRow, recogniseHeaders);
+  const candidate = candidateOf(preview, { role: "Deals", headerRow }, recogniseHeaders);
   if (candidate.fits.amount.length < 2) return candidate;
   // Nobody may guess which of two amounts is meant.
   const { amount: _, ...columns } = candidate.columns;
@@ -102,16 +104,20 @@ function dealsIn(preview: SourcePreview): Candidate {
 }
 
 const involvementsIn = (preview: SourcePreview): InvolvementsCandidate =>
-  candidateOf(preview, findInvolvementsHeader(preview.top) ?? 0, recogniseInvolvements);
+  candidateOf(
+    preview,
+    { role: "Involvements", headerRow: findInvolvementsHeader(preview.top) ?? 0 },
+    recogniseInvolvements,
+  );
 
 function candidateOf<Field extends string>(
   { source, sheet, address, rowCount, top }: SourcePreview,
-  likeliestHeader: number,
+  likeliest: { readonly role: TableRole; readonly headerRow: number },
   recognise: (
     headers: readonly CellValue[],
   ) => HeaderFits<Field> & { readonly missing: readonly Field[] },
 ): TableCandidate<Field> {
-  const headerRow = source.kind === "table" ? 0 : likeliestHeader;
+  const headerRow = source.kind === "table" ? 0 : likeliest.headerRow;
   const headers = top[headerRow] ?? [];
   const { fits, columns, missing, repeated } = recognise(headers);
   return {
@@ -125,6 +131,10 @@ function candidateOf<Field extends string>(
     fits,
     columns: without(columns, new Set(repeated.map(({ field }) => field))),
     missing,
+    proposals: columnProposals(
+      { role: likeliest.role, headers, fits, columns },
+      top.slice(headerRow + 1),
+    ),
   };
 }
 

@@ -2,6 +2,8 @@ import type { CellValue } from "../tables/cell-value";
 import type { ColumnProposal } from "../tables/column-proposals";
 import type { Source } from "../tables/source";
 
+export type { ColumnProposal };
+
 /** A table or sheet that may hold something, with what its headers say of the fields of it. */
 export type TableCandidate<Field extends string> = {
   readonly source: Source;

@@ -1,7 +1,7 @@
-import { Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Dropdown, Link, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { TableCandidate } from "../../workflows/look-for-tables";
+import type { ColumnProposal, TableCandidate } from "../../workflows/table-candidate";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -35,7 +35,11 @@ type ColumnFieldsProps<Field extends string> = {
   readonly names: Readonly<Record<Field, string>>;
   readonly isNeeded: (field: Field) => boolean;
   readonly busy: boolean;
-  readonly onChange: (columns: Columns<Field>) => void;
+  /** Why a column is proposed. */
+  readonly reasonOf: (proposal: ColumnProposal) => string;
+  /** Fields that a person said are not there. */
+  readonly absent?: readonly string[];
+  readonly onChange: (columns: Columns<Field>, field: Field) => void;
 };
 
 /** One drop-down a field: the column found for it, or the question which it is. */
@@ -51,21 +55,29 @@ export function ColumnFields<Field extends string>(props: ColumnFieldsProps<Fiel
 
 function ColumnField<Field extends string>({
   field,
-  candidate: { headers, fits },
+  candidate: { headers, fits, proposals = [] },
   columns,
   names,
   isNeeded,
+  absent = [],
   busy,
   onChange,
+  reasonOf,
 }: ColumnFieldsProps<Field> & { readonly field: Field }) {
   const styles = useStyles();
   const id = useId();
   const column = columns[field];
   const needed = isNeeded(field);
-  const unsure = column === undefined && fits[field].length > 1;
+  const unsure = column === undefined && fits[field].length > 1 && !absent.includes(field);
+  const proposal = proposals.find((one) => one.field === field);
+  const isProposed =
+    column === undefined &&
+    proposal !== undefined &&
+    !absent.includes(field) &&
+    !Object.values(columns).includes(proposal.column);
   const choose = (value: string | undefined) => {
-    if (value === undefined || value === "") onChange(without(columns, field));
-    else onChange({ ...columns, [field]: Number(value) });
+    if (value === undefined || value === "") onChange(without(columns, field), field);
+    else onChange({ ...columns, [field]: Number(value) }, field);
   };
   return (
     <div className={styles.row}>
@@ -80,7 +92,7 @@ function ColumnField<Field extends string>({
       <Dropdown
         className={styles.dropdown}
         aria-labelledby={id}
-        aria-describedby={unsure ? `${id}-note` : undefined}
+        aria-describedby={unsure || isProposed ? `${id}-note` : undefined}
         aria-required={needed}
         disabled={busy}
         placeholder={needed ? "Choose a column" : "Not in this table"}
@@ -98,9 +110,25 @@ function ColumnField<Field extends string>({
         ))}
       </Dropdown>
       <State found={column !== undefined} needed={needed} />
-      {unsure && (
+      {(unsure || isProposed) && (
         <div id={`${id}-note`} className={styles.note}>
-          {`${fits[field].length} columns could be this one. Which is it?`}
+          {unsure && `${fits[field].length} columns could be this one. Which is it?`}
+          {unsure && isProposed && " "}
+          {isProposed && (
+            <>
+              {`${reasonOf(proposal)} `}
+              <Link
+                as="button"
+                disabledFocusable={busy}
+                aria-label={`Use ${proposal.header} as ${names[field]}`}
+                onClick={() => {
+                  choose(String(proposal.column));
+                }}
+              >
+                Use it
+              </Link>
+            </>
+          )}
         </div>
       )}
     </div>

@@ -7,8 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import { questionText } from "../../text/questions";
-import type { Answer, OpenQuestion } from "../../workflows/answers";
+import type { QuestionText } from "../../text/questions";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -26,54 +25,37 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
 });
 
+/** A question, and what an answer does. */
+export type QuestionCard = {
+  readonly key: string;
+  readonly text: QuestionText;
+  readonly onAnswer: (answer: string) => void;
+};
+
 type QuestionsProps = {
-  readonly questions: readonly OpenQuestion[];
+  readonly cards: readonly QuestionCard[];
   readonly busy: boolean;
-  readonly onAnswer: (question: OpenQuestion, answer: Answer) => void;
 };
 
 /** What only a person can say, before anything is worked out. */
-export function Questions({ questions, busy, onAnswer }: QuestionsProps) {
+export function Questions({ cards, busy }: QuestionsProps) {
   const styles = useStyles();
-  if (questions.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <Section title="Your answer is needed">
       <div className={styles.cards}>
-        {questions.map((question) => (
-          <Card
-            key={keyOf(question)}
-            question={question}
-            busy={busy}
-            onAnswer={(answer) => {
-              onAnswer(question, answer);
-            }}
-          />
+        {cards.map(({ key, ...card }) => (
+          <Card key={key} {...card} busy={busy} />
         ))}
       </div>
     </Section>
   );
 }
 
-const keyOf = ({ of, question }: OpenQuestion): string =>
-  [
-    of,
-    question.kind,
-    "column" in question ? question.column : "",
-    "role" in question && question.role,
-  ].join();
-
-function Card({
-  question: { question },
-  busy,
-  onAnswer,
-}: {
-  readonly question: OpenQuestion;
-  readonly busy: boolean;
-  readonly onAnswer: (answer: Answer) => void;
-}) {
+function Card({ text, busy, onAnswer }: Omit<QuestionCard, "key"> & { readonly busy: boolean }) {
   const styles = useStyles();
   const id = useId();
-  const { title, why, choices, isList } = questionText(question);
+  const { title, why, choices, isList } = text;
   const described = { "aria-labelledby": id, "aria-describedby": `${id}-why`, disabled: busy };
   return (
     <div className={styles.card}>

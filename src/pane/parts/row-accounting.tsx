@@ -1,12 +1,17 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
+import { besideProblemText } from "../../text/beside-problems";
+import { notFoundText, unreadText } from "../../text/choices";
 import { whole } from "../../text/counting";
 import { rowDoubtText, rowProblemText } from "../../text/deal-problems";
 import { howReadLines } from "../../text/how-read";
 import { hiddenRowsText } from "../../text/hidden-rows";
 import { involvementProblemText, unknownRolesText } from "../../text/involvement-problems";
+import type { BesideRole, BesideTable } from "../../workflows/beside-tables";
 import type { Preview } from "../../workflows/preview-tables";
+import type { ReadBeside } from "../../workflows/read-besides";
 import type { CellPlace } from "../../workflows/show-row";
+import { Reasons, type Reason } from "./reasons";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -25,19 +30,35 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { color: tokens.colorNeutralForeground3, fontSize: "12px" },
-  reasons: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
-  reason: { overflowWrap: "anywhere", textAlign: "left" },
+  open: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifySelf: "start",
+    columnGap: "4px",
+    padding: "3px 0",
+    fontWeight: "inherit",
+    fontSize: "inherit",
+    lineHeight: "18px",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
   note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
 });
 
 type RowAccountingProps = {
   readonly preview: Preview;
   readonly busy: boolean;
+  /** What could be read beside the deals and is not, and what is nowhere. */
+  readonly unread: readonly { readonly role: BesideRole; readonly table: BesideTable | null }[];
+  readonly notFound: readonly BesideRole[];
   readonly onShow: (place: CellPlace) => void;
+  /** Opens the columns of a table beside. */
+  readonly onOpen: (role: BesideRole, table: BesideTable | null) => void;
 };
 
 /** What became of every row that was read. */
-export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
+export function RowAccounting(props: RowAccountingProps) {
+  const { preview, busy, notFound, onShow, onOpen } = props;
   const styles = useStyles();
   const { accounts } = preview;
   const reasons = reasonsOf(preview);
@@ -57,10 +78,10 @@ export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
           </tr>
         </thead>
         <tbody>
-          {accounts.map(({ table, read, revenue, otherUse, setAside }) => (
-            <tr key={table}>
+          {accounts.map(({ table, read, revenue, otherUse, setAside }, at) => (
+            <tr key={at}>
               <th className={styles.first} scope="row">
-                {table}
+                <Named name={table} beside={besideAt(preview, at)} onOpen={onOpen} />
               </th>
               {[read, revenue, otherUse, setAside].map((number, index) => (
                 <td key={index} className={styles.number}>
@@ -81,6 +102,8 @@ export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
             {hiddenRowsText(table, hidden)}
           </p>
         ))}
+      <Unread {...props} />
+      {notFound.length > 0 && <p className={styles.note}>{notFoundText(notFound)}</p>}
       {howRead(preview).map((line) => (
         <p key={line} className={styles.note}>
           {line}
@@ -90,6 +113,53 @@ export function RowAccounting({ preview, busy, onShow }: RowAccountingProps) {
       {reasons.length > 0 && <Reasons reasons={reasons} busy={busy} onShow={onShow} />}
     </Section>
   );
+}
+
+/** Of the accounts those of tables beside stand last. */
+const besideAt = ({ accounts, besides: { read } }: Preview, at: number): BesideTable | null =>
+  read[at - (accounts.length - read.length)]?.table ?? null;
+
+function Named({
+  name,
+  beside,
+  onOpen,
+}: Pick<RowAccountingProps, "onOpen"> & {
+  readonly name: string;
+  readonly beside: BesideTable | null;
+}) {
+  const styles = useStyles();
+  if (beside === null) return name;
+  return (
+    <Link
+      as="button"
+      className={styles.open}
+      title={`Columns and rows of ${name}`}
+      onClick={() => {
+        onOpen(beside.role, beside);
+      }}
+    >
+      {name}
+      <ChevronRightRegular aria-hidden />
+    </Link>
+  );
+}
+
+/** Tables that could be read, and why they are not. */
+function Unread({ unread, onOpen }: RowAccountingProps) {
+  const styles = useStyles();
+  return unread.map(({ role, table }) => (
+    <Link
+      key={role}
+      as="button"
+      className={styles.open}
+      onClick={() => {
+        onOpen(role, table);
+      }}
+    >
+      {unreadText(role, table?.name ?? null)}
+      <ChevronRightRegular aria-hidden />
+    </Link>
+  ));
 }
 
 const howRead = ({ accounts, deals, involvements }: Preview): readonly string[] => [
@@ -108,10 +178,8 @@ function UnknownRoles({ preview: { deals, involvements } }: { readonly preview: 
   );
 }
 
-type Reason = { readonly text: string; readonly place: CellPlace };
-
 /** Rows set aside, then cells that are not used though their row is; by table, in row order. */
-function reasonsOf({ deals, involvements, afterClose }: Preview): readonly Reason[] {
+function reasonsOf({ deals, involvements, afterClose, besides }: Preview): readonly Reason[] {
   const ofDeals = deals.setAside.map((problem): Reason => {
     const { row, column } = problem;
     return { text: rowProblemText(problem), place: { of: "deals", row, column } };
@@ -126,53 +194,12 @@ function reasonsOf({ deals, involvements, afterClose }: Preview): readonly Reaso
     const place = { of: "involvements", row, column: column === "" ? null : column } as const;
     return { text: involvementProblemText(problem), place };
   });
-  return [...ofDeals, ...odd, ...ofTouches];
+  return [...ofDeals, ...odd, ...ofTouches, ...besides.read.flatMap(reasonsBeside)];
 }
 
-const atFirst = 20;
-/** More at once would hold the pane up. */
-const atATime = 200;
-
-function Reasons({
-  reasons,
-  busy,
-  onShow,
-}: Pick<RowAccountingProps, "busy" | "onShow"> & { readonly reasons: readonly Reason[] }) {
-  const styles = useStyles();
-  const [most, setMost] = useState(atFirst);
-  const shown = reasons.slice(0, most);
-  return (
-    <>
-      <ul className={styles.reasons} aria-label="Set aside">
-        {shown.map(({ text, place }, index) => (
-          <li key={index}>
-            <Link
-              as="button"
-              className={styles.reason}
-              disabledFocusable={busy}
-              onClick={() => {
-                onShow(place);
-              }}
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {shown.length < reasons.length && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost(most + atATime);
-          }}
-        >
-          {moreText(Math.min(atATime, reasons.length - most), reasons.length)}
-        </Button>
-      )}
-    </>
-  );
-}
-
-/** All of them at once, where they are few enough. */
-const moreText = (more: number, all: number): string =>
-  all <= atFirst + atATime ? `Show all ${whole(all)}` : `Show ${whole(more)} more of ${whole(all)}`;
+/** The rows and cells of a table beside that are not used. */
+export const reasonsBeside = ({ table, problems }: ReadBeside): readonly Reason[] =>
+  problems.map((problem) => {
+    const { row, column } = problem;
+    return { text: besideProblemText(problem), place: { of: table.source, row, column } };
+  });

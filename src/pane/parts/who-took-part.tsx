@@ -1,4 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { proposalText } from "../../text/table-reasons";
 import { involvementFieldName } from "../../text/involvement-problems";
 import {
   involvementsFor,
@@ -74,6 +75,7 @@ export function WhoTookPart({ setup, involvements, busy, ...on }: WhoTookPartPro
           columns={involving.columns}
           fields={fields}
           names={involvementFieldName}
+          reasonOf={(proposal) => proposalText("Involvements", proposal)}
           isNeeded={(field) => isNeeded(field, involving.columns)}
           busy={busy}
           onChange={(columns) => {

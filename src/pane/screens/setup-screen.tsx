@@ -7,16 +7,18 @@ import {
   Option,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { DealModelName } from "../../domain/attribution/models";
-import { counted } from "../../text/counting";
 import { dealFieldName, dealsFitText } from "../../text/deal-problems";
 import { modelText } from "../../text/models";
+import { proposalText } from "../../text/table-reasons";
 import type { DealField } from "../../workflows/look-for-tables";
-import { hasAnswers, isPressing } from "../../workflows/answers";
-import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
+import { hasAnswers } from "../../workflows/answers";
+import { unreadBeside } from "../../workflows/beside-tables";
 import type { Preview } from "../../workflows/preview-tables";
 import { ColumnFields } from "../parts/column-fields";
 import { DateFields } from "../parts/date-fields";
+import { questionCards } from "../parts/question-cards";
 import { Questions } from "../parts/questions";
 import { RowAccounting } from "../parts/row-accounting";
 import { Screen } from "../parts/screen";
@@ -24,8 +26,10 @@ import { Section } from "../parts/section";
 import { UnlistedNames, type NameToSettle } from "../parts/unlisted-names";
 import { placeText, WhoTookPart } from "../parts/who-took-part";
 import { WorkBar } from "../parts/work-bar";
+import { notRead, obstacleOf } from "../state/obstacle";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState, Setup } from "../state/pane-state";
+import { BesideScreen } from "./beside-screen";
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -48,9 +52,36 @@ type SetupScreenProps = {
 };
 
 /** Confirm which table and which columns hold the deals, and see every row accounted for. */
-export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
+export function SetupScreen(props: SetupScreenProps) {
+  const { setup, state, actions } = props;
+  const [open, setOpen] = useState<OpenTable | null>(null);
+  if (open === null) return <CheckData {...props} onOpen={setOpen} />;
+  return (
+    <BesideScreen
+      {...open}
+      {...{ setup, actions, offers: state.offers, work: state.work }}
+      onTable={(table) => {
+        setOpen({ role: open.role, source: table?.source ?? null });
+      }}
+      onBack={() => {
+        setOpen(null);
+      }}
+    />
+  );
+}
+
+/** The table beside the deals that is looked at. */
+type OpenTable = Pick<Parameters<typeof BesideScreen>[0], "role" | "source">;
+
+function CheckData({
+  setup,
+  state,
+  actions,
+  onOpen,
+}: SetupScreenProps & { readonly onOpen: (table: OpenTable) => void }) {
   const styles = useStyles();
   const { candidate, preview } = setup;
+  const cards = questionCards({ setup, offers: state.offers, actions });
   const obstacle = obstacleOf(setup);
   const candidates = state.candidates ?? [];
   const busy = state.work !== null;
@@ -102,13 +133,7 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
         </Dropdown>
         <div className={styles.place}>{placeText(candidate)}</div>
       </Field>
-      {preview !== null && (
-        <Questions
-          questions={preview.questions}
-          busy={busy}
-          onAnswer={(question, answer) => void actions.answer(question, answer)}
-        />
-      )}
+      <Questions cards={cards} busy={busy} />
       {hasAnswers(setup.answers) && (
         <div className={styles.sharing}>
           <span className={styles.place}>You answered questions about these tables.</span>
@@ -143,7 +168,11 @@ export function SetupScreen({ setup, state, actions }: SetupScreenProps) {
           <RowAccounting
             preview={preview}
             busy={busy}
+            {...unreadBeside(setup, state.offers)}
             onShow={(place) => void actions.showCell(place)}
+            onOpen={(role, table) => {
+              onOpen({ role, source: table?.source ?? null });
+            }}
           />
         </>
       )}
@@ -167,6 +196,7 @@ function DealColumnFields({
       // A table of involvements says who took part; then the deals' own partner is not used.
       fields={involving.kind === "table" ? fields : [...fields, "partner", "role"]}
       names={dealFieldName}
+      reasonOf={(proposal) => proposalText("Deals", proposal)}
       isNeeded={(field) => {
         if (field === "role") return false;
         if (field === "stage") return !answers.deals.allWon;
@@ -249,20 +279,4 @@ function Back({ actions }: Pick<SetupScreenProps, "actions">) {
       </Link>
     </div>
   );
-}
-
-const notRead = "Not everything is read.";
-
-/** Why there is nothing to build yet; null when there is. */
-function obstacleOf(setup: Setup): string | null {
-  const { involving, preview } = setup;
-  if (involving.kind === "unanswered") return "Say where the partners are named.";
-  const pressing = preview?.questions.filter(isPressing).length ?? 0;
-  if (pressing > 0) return `${counted(pressing, "question")} left. Nothing is written yet.`;
-  const needed = stillNeeded(setup).length + stillNeededOf(involving).length;
-  if (needed > 0)
-    return needed === 1 ? "1 column left to choose." : `${needed} columns left to choose.`;
-  if (preview === null || !setup.isRead) return notRead;
-  const { from, to } = preview.dates.window;
-  return from > to ? "The period ends before it begins." : null;
 }
