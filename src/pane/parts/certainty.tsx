@@ -6,10 +6,13 @@ import {
   SubtractCircleRegular,
   WarningFilled,
 } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
-import { counted, whole } from "../../text/counting";
+import { useState, type ReactNode } from "react";
+import { flagCodes } from "../../domain/portfolio/review/flag";
+import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
+import { counted, listed, whole } from "../../text/counting";
 import { droppingLine, holdingLine, modelNotes } from "../../text/models";
 import { centsMoney } from "../../text/money";
+import { notCheckedName } from "../../text/flags";
 import { unsettledText } from "../../text/name-suggestions";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
@@ -31,15 +34,20 @@ const useStyles = makeStyles({
 
 type CertaintyProps = {
   readonly built: Built;
+  /** Empty while nobody was looked at one by one. */
+  readonly reviews?: readonly PartnerReview[];
   /** While something is under way, the sheet is not to be shown. */
   readonly busy: boolean;
   readonly onLedger: () => void;
   readonly onCompare: () => void;
   readonly onRows: () => void;
+  /** Leads to where partners are rated; null where there is nowhere yet. */
+  readonly onRate?: (() => void) | null;
 };
 
 /** What the figures rest on: a tick only for what was checked and is right. */
-export function Certainty({ built, busy, onLedger, onCompare, onRows }: CertaintyProps) {
+export function Certainty(props: CertaintyProps) {
+  const { built, reviews = [], busy, onLedger, onCompare, onRows, onRate = null } = props;
   const styles = useStyles();
   const { portfolio, preview } = built;
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
@@ -93,7 +101,8 @@ export function Certainty({ built, busy, onLedger, onCompare, onRows }: Certaint
             {unsettledText(unsettled)}
           </Line>
         )}
-        <Line state="not-checked">Fit: not rated</Line>
+        <FitLine reviews={reviews} onRate={onRate} />
+        {reviews.length > 0 && <ChecksLine reviews={reviews} />}
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>
         )}
@@ -105,6 +114,61 @@ export function Certainty({ built, busy, onLedger, onCompare, onRows }: Certaint
       </ul>
     </Section>
   );
+}
+
+type OfReviews = { readonly reviews: readonly PartnerReview[] };
+
+function FitLine({ reviews, onRate }: OfReviews & { readonly onRate: (() => void) | null }) {
+  const without = reviews.filter(({ fit }) => fit?.fit == null).length;
+  const link = onRate !== null && (
+    <Link as="button" onClick={onRate}>
+      Rate
+    </Link>
+  );
+  if (without === reviews.length)
+    return (
+      <Line state="not-checked" link={link}>
+        Fit: not rated
+      </Line>
+    );
+  return without === 0 ? (
+    <Line state="right" link={link}>{`All ${whole(reviews.length)} have a fit score`}</Line>
+  ) : (
+    <Line state="warning" link={link}>
+      {`${whole(without)} of ${whole(reviews.length)} have no fit score`}
+    </Line>
+  );
+}
+
+/** What nobody could look for at any partner, named when it is asked for. */
+function ChecksLine({ reviews }: OfReviews) {
+  const [isNamed, setIsNamed] = useState(false);
+  const names = uncheckedNames(reviews);
+  if (names.length === 0) return <Line state="right">Every check was made</Line>;
+  const why = (
+    <Link
+      as="button"
+      aria-expanded={isNamed}
+      onClick={() => {
+        setIsNamed(!isNamed);
+      }}
+    >
+      Why
+    </Link>
+  );
+  return (
+    <Line state="not-checked" link={why}>
+      {`${counted(names.length, "check")} not made: no data for ${names.length === 1 ? "it" : "them"}`}
+      {isNamed && <div>{`${listed(names)}.`}</div>}
+    </Line>
+  );
+}
+
+function uncheckedNames(reviews: readonly PartnerReview[]): readonly string[] {
+  const codes = flagCodes.filter((code) =>
+    reviews.every(({ notChecked }) => notChecked.includes(code)),
+  );
+  return [...new Set(codes.map(notCheckedName))];
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

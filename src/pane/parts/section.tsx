@@ -4,6 +4,7 @@ import { ledTo } from "./focus";
 
 const useStyles = makeStyles({
   section: { display: "grid", rowGap: "8px", ":focus": { outlineStyle: "none" } },
+  head: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   heading: {
     margin: 0,
     fontSize: "14px",
@@ -14,13 +15,15 @@ const useStyles = makeStyles({
 
 type SectionProps = {
   readonly title: string;
+  /** Beside the title. */
+  readonly link?: ReactNode;
   readonly children: ReactNode;
   /** To lead the focus here. */
   readonly ref?: Ref<HTMLElement>;
 };
 
 /** A part of a screen under its own heading. */
-export function Section({ title, children, ref }: SectionProps) {
+export function Section({ title, link, children, ref }: SectionProps) {
   const styles = useStyles();
   return (
     <section
@@ -29,7 +32,10 @@ export function Section({ title, children, ref }: SectionProps) {
       className={styles.section}
       aria-label={title}
     >
-      <h2 className={styles.heading}>{title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{title}</h2>
+        {link}
+      </div>
       {children}
     </section>
   );
