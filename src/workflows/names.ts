@@ -10,6 +10,7 @@ export const aliasesNames = { sheet: "Aliases", table: "Aliases" } as const;
 export const isOurAliases = (source: Source): boolean =>
   source.kind === "table" && source.name === aliasesNames.table;
 export const decisionsNames = { sheet: "Decisions", table: "Decisions" } as const;
+export const settingsNames = { sheet: "Settings", table: "Settings" } as const;
 export const scorecardNames = { sheet: "Scorecard", table: "Scorecard" } as const;
 
 /** None of it is ever taken for deals or involvements. */
@@ -20,6 +21,7 @@ export const ours = [
   aliasesNames,
   decisionsNames,
   scorecardNames,
+  settingsNames,
 ] as const;
 
 /** The workbook setting that remembers which tables and columns are read, and how. */

@@ -1,0 +1,115 @@
+import { foldName } from "../domain/attribution/partner-name";
+import type { DealModelName } from "../domain/attribution/models";
+import type { MixedCurrencies } from "../domain/portfolio/one-currency";
+import { portfolioInSteps, type Involved, type Portfolio } from "../domain/portfolio/portfolio";
+import { pastOf } from "../domain/portfolio/quarter/past-of";
+import { quarterOf, type QuarterLabel } from "../domain/portfolio/quarter/quarter-of";
+import type { PartnerReview } from "../domain/portfolio/review/partner-review";
+import { reviewPartners } from "../domain/portfolio/review/review-partners";
+import type { Sources } from "../domain/portfolio/review/sources";
+import type { Settings } from "../domain/portfolio/settings";
+import { ok, type Result } from "../domain/problem";
+import { partnerFacts, sourcesOf, type FactTables } from "../tables/partner-facts";
+import { partnerFits, type PartnerFits } from "../tables/partner-fits";
+import { rowsSetAside, type TableSetAside } from "../tables/rows-set-aside";
+import type { Opened, Preview } from "./preview-tables";
+import { settingsIn, type Standards } from "./standards";
+import { unhurried } from "./unhurried";
+
+/** Partners ranked, with everything that a decision on each rests on. */
+export type Reviewed = {
+  readonly portfolio: Portfolio;
+  /** In the order in which they stand on the sheet. */
+  readonly reviews: readonly PartnerReview[];
+  readonly fits: PartnerFits;
+  readonly sources: Sources;
+  readonly settings: Settings;
+  /** The quarter that is decided on. */
+  readonly quarter: QuarterLabel;
+};
+
+type Input = {
+  readonly opened: Opened;
+  readonly preview: Preview;
+  /** As in the preview, with partners that only stand on a sheet of ours. */
+  readonly involved: Involved;
+  readonly standards: Standards;
+  readonly model: DealModelName;
+};
+
+/** Ranks and reviews all partners, and lets the pane breathe meanwhile. */
+export async function reviewPortfolio(
+  input: Input,
+  signal: AbortSignal,
+): Promise<Result<Reviewed, MixedCurrencies | { readonly code: "cancelled" }>> {
+  const { preview, involved, standards, model } = input;
+  const settings = settingsIn(standards);
+  const { asOf, window } = preview.dates;
+  const scope = { window, lookbackDays: settings.lookbackDays };
+  const steps = portfolioInSteps(involved, { scope, model, settings });
+  const ranked = await unhurried(steps, signal);
+  if (!ranked.ok) return ranked;
+  if (!ranked.value.ok) return ranked.value;
+  const portfolio = ranked.value.value;
+  const tables = factTables(input, settings);
+  const fits = fitsIn(input);
+  const hasRatings = fits.criteria !== null;
+  const sources = sourcesOf(tables, { hasRatings, hasRoles: hasRoles(input.opened) });
+  const quarter = quarterOf(asOf, settings.fiscalYearStartsIn);
+  const pastBy = pastOf(standards.decisions.rows, quarter);
+  const past = new Map(portfolio.partners.map((its) => [foldName(its.name), pastBy(its)]));
+  const reviews = reviewPartners({
+    ...{ portfolio, involved, asOf, settings, sources },
+    facts: partnerFacts(tables),
+    fits: (partner) => fits.fitOf(partner),
+    past: (partner) => past.get(partner) ?? null,
+  });
+  return ok({ portfolio, reviews, fits, sources, settings, quarter });
+}
+
+function fitsIn({ preview: { besides }, standards: { scorecard } }: Input): PartnerFits {
+  const { canonical } = besides.aliases;
+  if (scorecard === null) return partnerFits(null, besides.partners, canonical);
+  const read = scorecard.read.ok ? scorecard.read.value : "unreadable";
+  return partnerFits(read, besides.partners, canonical);
+}
+
+const hasRoles = ({ involvements, columns }: Opened): boolean =>
+  (involvements?.columns ?? columns).role !== undefined;
+
+function factTables({ opened, preview }: Input, settings: Settings): FactTables {
+  const { partners, investments, milestones, goals, aliases } = preview.besides;
+  const { canonical } = aliases;
+  return {
+    ...{ partners, investments, milestones, goals, canonical },
+    rowsSetAside: rowsSetAside(setAsideIn(opened, preview), canonical),
+    fiscalYearStartsIn: settings.fiscalYearStartsIn,
+  };
+}
+
+/** The rows that count for nobody, table by table. */
+function setAsideIn(opened: Opened, preview: Preview): readonly TableSetAside[] {
+  const { deals, involvements, afterClose, besides } = preview;
+  const ofDeals: TableSetAside = {
+    cells: opened.deals,
+    partnerColumn: opened.involvements === null ? opened.columns.partner : undefined,
+    rows: deals.setAside.map(({ row }) => row),
+  };
+  const ofTouches: readonly TableSetAside[] =
+    opened.involvements === null || involvements === null
+      ? []
+      : [
+          {
+            cells: opened.involvements.cells,
+            partnerColumn: opened.involvements.columns.partner,
+            rows: [...involvements.setAside, ...afterClose].map(({ row }) => row),
+          },
+        ];
+  const ofBesides = besides.read.flatMap(({ table, problems }): TableSetAside[] => {
+    const cells = opened.besides.find(({ table: its }) => its.name === table.name)?.cells;
+    if (cells === undefined || table.role === "Aliases") return [];
+    const rows = problems.flatMap((its) => ("rowCounts" in its && its.rowCounts ? [] : [its.row]));
+    return [{ cells, partnerColumn: table.columns["partner"], rows }];
+  });
+  return [ofDeals, ...ofTouches, ...ofBesides];
+}
