@@ -1,20 +1,19 @@
 import type { PaneActions } from "../state/pane-actions";
+import type { Screen } from "../state/pane-state";
 
-/** What the menu offers, from the top down. */
-export const menuEntries: readonly {
+export type MenuEntry = {
   readonly label: string;
   readonly choose: (actions: PaneActions) => void;
-}[] = [
-  {
-    label: "Check the data",
-    choose: ({ show }) => {
-      show("setup");
-    },
-  },
-  {
-    label: "Shortcuts",
-    choose: ({ show }) => {
-      show("shortcuts");
-    },
-  },
+};
+
+const to =
+  (screen: Screen) =>
+  ({ show }: PaneActions): void => {
+    show(screen);
+  };
+
+/** What the menu offers, from the top down. */
+export const menuEntries: readonly MenuEntry[] = [
+  { label: "Check the data", choose: to("setup") },
+  { label: "Shortcuts", choose: to("shortcuts") },
 ];
