@@ -14,6 +14,7 @@ export type RecordReason =
   | { readonly code: "no-partner" }
   | { readonly code: "no-goal-id" }
   | { readonly code: "no-deliverable" }
+  | { readonly code: "no-account" }
   | { readonly code: "no-date" }
   | { readonly code: "no-figure" }
   | { readonly code: "error-cell" }

@@ -129,6 +129,7 @@ const recordTodo: Readonly<Record<RecordProblem["code"], string>> = {
   "no-partner": "Name the partner.",
   "no-goal-id": "Give the goal an id.",
   "no-deliverable": "Say what is to be delivered.",
+  "no-account": "Name the account.",
   "no-date": "Give it a quarter or a date.",
   "no-figure": "Give it hours or an amount.",
   "error-cell": correctError,

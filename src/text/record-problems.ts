@@ -20,6 +20,8 @@ export function recordExpectedText(problem: RecordProblem): string {
       return "a partner";
     case "no-goal-id":
       return "the id of a goal";
+    case "no-account":
+      return "an account";
     case "no-deliverable":
       return "a deliverable";
     case "no-date":
