@@ -1,6 +1,6 @@
 import { allOf, where, type Checked } from "./checked";
 import type { FlagSubject } from "./flag-subject";
-import { changeFrom, creditedBefore, creditedWithin } from "./revenue-history";
+import { changeFrom, creditedBefore, creditedWithin } from "./earned";
 
 /** LOGO: meant to bring revenue and long enough a partner, yet nothing came and nothing is open. */
 export function isLogo({ facts, revenue, tenureMonths, settings }: FlagSubject): Checked {

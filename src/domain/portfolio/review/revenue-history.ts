@@ -1,20 +1,15 @@
 import { attribution } from "../../attribution/attribution";
-import type { Selection } from "../../attribution/select-journeys";
-import { selectJourneys } from "../../attribution/select-journeys";
+import { selectJourneys, type Selection } from "../../attribution/select-journeys";
 import { dealModelsFor } from "../model-settings";
 import type { Involved, Portfolio } from "../portfolio";
 import type { Settings } from "../settings";
 import { quartersBack } from "../window";
+import { changeFrom, gatherCredits, type Earned } from "./earned";
 import type { PartnerRevenue } from "./partner-review";
 import { pipelineByPartner } from "./pipeline";
 
 /** What one partner was credited with over time, under the model of the portfolio. */
-export type RevenueHistory = PartnerRevenue & {
-  /** By how many complete quarters back, −1 for the one that runs; nothing where nothing was won. */
-  readonly byQuarter: ReadonlyMap<number, number>;
-  /** The most that one deal of the window brought it. */
-  readonly largestDealMinor: number;
-};
+export type RevenueHistory = PartnerRevenue & Earned;
 
 export type RevenueHistories = {
   /** By partner of the book. */
@@ -23,72 +18,45 @@ export type RevenueHistories = {
   readonly reachesBack: number;
 };
 
-type Ranked = Pick<Portfolio, "model" | "lookbackDays" | "window">;
-
 /**
  * Revenue quarter by quarter, without a limit to the past. A model that a portfolio can have looks
  * at one deal at a time, so that all quarters come from one pass over all deals, and the quarters of
- * the window add up to what is attributed in it to the cent.
+ * the window add up to what is attributed in it to the cent. Markov looks at all deals together and
+ * has no such quarters; it cannot be the model of a portfolio.
  */
 export function revenueHistories(
   involved: Involved,
-  ranked: Ranked,
+  ranked: Pick<Portfolio, "model" | "lookbackDays" | "window">,
   { asOf, settings }: { readonly asOf: number; readonly settings: Settings },
 ): RevenueHistories {
-  const { book, involvements } = involved;
+  const { deals, partners } = involved.book;
   const { model, lookbackDays, window } = ranked;
   const scope = { window: { from: -Infinity, to: Math.max(asOf, window.to) }, lookbackDays };
-  const selection = selectJourneys(book, involvements, scope);
-  const gathered = book.partners.map(() => ({
-    byQuarter: new Map<number, number>(),
-    largestDealMinor: 0,
-  }));
+  const selection = selectJourneys(involved.book, involved.involvements, scope);
+  const { credits } = attribution(selection, model, dealModelsFor(settings));
+  const closeOf = (deal: number): number => deals[deal]?.closeDate ?? Infinity;
   const backOf = quarterCounter(asOf, settings.fiscalYearStartsIn);
-  const closeOf = (deal: number): number => book.deals[deal]?.closeDate ?? Infinity;
-  for (const { deal, partner, creditMinor } of attribution(
-    selection,
-    model,
-    dealModelsFor(settings),
-  ).credits()) {
-    const its = gathered[partner ?? -1];
-    if (its === undefined || deal === null) continue;
-    const close = closeOf(deal);
-    if (close >= window.from && close <= window.to)
-      its.largestDealMinor = Math.max(its.largestDealMinor, creditMinor);
-    const back = backOf(close);
-    if (close <= asOf) its.byQuarter.set(back, (its.byQuarter.get(back) ?? 0) + creditMinor);
-  }
+  const earned = gatherCredits(credits(), {
+    partners: partners.length,
+    closeOf,
+    backOf,
+    asOf,
+    window,
+  });
   const pipeline = pipelineByPartner(involved, ranked, { asOf, settings });
   const lastWon = lastWonByPartner(selection, closeOf, asOf);
-  const soFar = backOf(asOf);
+  const first = selection.wonDeals.reduce((day, deal) => Math.min(day, closeOf(deal)), Infinity);
   return {
-    partners: gathered.map((its, partner) => ({
+    reachesBack: first > asOf ? -1 : backOf(first),
+    partners: earned.map((its, partner) => ({
       ...its,
-      thisQuarterMinor: its.byQuarter.get(soFar) ?? 0,
+      thisQuarterMinor: its.byQuarter.get(backOf(asOf)) ?? 0,
       quarterOnQuarter: changeFrom(its.byQuarter.get(1), its.byQuarter.get(0)),
       pipelineMinor: pipeline[partner] ?? 0,
       lastWon: lastWon[partner] ?? null,
     })),
-    reachesBack: Math.max(-1, ...earliestOf(selection, closeOf).map(backOf)),
   };
 }
-
-/** −0.31 for 31 % less; null without anything above zero to compare with. */
-export const changeFrom = (before: number | undefined, now: number | undefined): number | null =>
-  before === undefined || before <= 0 ? null : (now ?? 0) / before - 1;
-
-/** Credited since so many complete quarters ago, the one that runs included. */
-export const creditedWithin = ({ byQuarter }: RevenueHistory, quarters: number): number =>
-  sumWhere(byQuarter, (back) => back < quarters);
-
-/** Credited earlier than that. */
-export const creditedBefore = ({ byQuarter }: RevenueHistory, quarters: number): number =>
-  sumWhere(byQuarter, (back) => back >= quarters);
-
-const sumWhere = (
-  byQuarter: ReadonlyMap<number, number>,
-  counts: (back: number) => boolean,
-): number => [...byQuarter].reduce((sum, [back, minor]) => sum + (counts(back) ? minor : 0), 0);
 
 /** Deals of one day are in one quarter, and there are far fewer days than deals. */
 function quarterCounter(asOf: number, startsIn: number): (date: number) => number {
@@ -111,9 +79,4 @@ function lastWonByPartner(
     if (close <= asOf) last[partner] = Math.max(last[partner] ?? -Infinity, close);
   });
   return last;
-}
-
-function earliestOf({ wonDeals }: Selection, closeOf: (deal: number) => number): readonly number[] {
-  const earliest = wonDeals.reduce((first, deal) => Math.min(first, closeOf(deal)), Infinity);
-  return Number.isFinite(earliest) ? [earliest] : [];
 }
