@@ -26,7 +26,7 @@ export async function makeTable(
   for (const planned of columns) await fillColumn(table, planned, { rows, fresh: true, outbox });
   if (plan.backing !== undefined) writeBacking(sheet.context, plan.backing, true);
   writeHead(sheet, plan, place);
-  writeBands(sheet, plan.bands ?? [], place);
+  writeBands(sheet, plan, place);
   dressSheet(sheet, plan, place);
   highlightColumns(table, plan.highlights, { isFresh: () => true, place });
   if (plan.print !== undefined) {

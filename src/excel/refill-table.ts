@@ -43,7 +43,7 @@ export async function refillTable(
   for (const column of theirs) await fillTheirs(table, column, { keys, outbox });
   if (plan.backing !== undefined) writeBacking(context, plan.backing, written.unfinished);
   writeHead(sheet, plan, written);
-  writeBands(sheet, plan.bands ?? [], place);
+  writeBands(sheet, plan, place);
   highlightColumns(table, plan.highlights, { isFresh, place });
   if (plan.print !== undefined) setFooter(sheet, plan.print);
   if (written.unfinished) frameAgain(sheet, plan, place);

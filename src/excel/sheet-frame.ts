@@ -1,21 +1,28 @@
-import type { BackingPlan, BandPlan, BlockPlan, PrintPlan, TablePlan } from "../sheets/sheet-plan";
+import type { BackingPlan, BlockPlan, PrintPlan, SheetPlan, TablePlan } from "../sheets/sheet-plan";
 import { cellInput, setLooks, setNumberFormat, widthInPoints } from "./cell-writing";
 import { columnLetters, columnOf, runsOf, type TablePlace } from "./table-place";
 
 /** Names groups of columns in the row over the header; they follow their columns at every build. */
 export function writeBands(
   sheet: Excel.Worksheet,
-  bands: readonly BandPlan[],
+  { bands = [], table }: SheetPlan,
   place: TablePlace,
 ): void {
   for (const { name, headers, fill, color } of bands) {
-    for (const [index, { from, count }] of runsOf(place, new Set(headers)).entries()) {
+    const over = columnOfName(table, headers);
+    for (const { from, count } of runsOf(place, new Set(headers))) {
       const range = sheet.getRangeByIndexes(place.row - 1, from, 1, count);
-      const cells = Array.from({ length: count }, (_, at) => (index + at === 0 ? name : ""));
-      range.values = [cells];
+      const here = place.headers.slice(from - place.column, from - place.column + count);
+      range.values = [here.map((header) => (header === over ? name : ""))];
       setLooks(range, { bold: true, fill, color });
     }
   }
+}
+
+/** The first of a group that shows while details are closed: over a closed one nobody reads it. */
+function columnOfName({ columns }: TablePlan, headers: readonly string[]): string | undefined {
+  const grouped = columns.filter(({ header }) => headers.includes(header));
+  return (grouped.find(({ folded }) => folded !== true) ?? grouped[0])?.header;
 }
 
 /** Closes the details: neighbours of them are one outline group. */

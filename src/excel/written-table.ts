@@ -85,6 +85,9 @@ export function readWritten({
   });
 }
 
+/** Cells over the table may go on beside it: a check that other sheets look at. */
+const besideTable = 3;
+
 /** The cells over the table and the widths of its columns: known only once its place is. */
 async function readFrame(
   context: Excel.RequestContext,
@@ -99,7 +102,7 @@ async function readFrame(
     rowIndex === 0
       ? null
       : sheet
-          .getRangeByIndexes(0, 0, rowIndex, columnIndex + columnCount)
+          .getRangeByIndexes(0, 0, rowIndex, columnIndex + columnCount + besideTable)
           .load("values,formulasR1C1,numberFormat");
   await context.sync();
   return {

@@ -13,5 +13,21 @@ export const colours = {
   classA: { fill: "#262626", color: "#FFFFFF" },
   classB: { fill: "#6B6B6B", color: "#FFFFFF" },
   classC: { fill: "#E2E2E2", color: "#262626" },
+  /** A bar in the fill of class C would be too faint on white. */
+  barOfC: "#A6A6A6",
   classNone: { color: "#6B6B6B" },
+  typedBand: "#7A5900",
+  typedHeader: "#FFF2CC",
+  typedFill: "#FFFBF0",
+} as const;
+
+/** Colour means action; the word stands beside it. */
+export const actionColours = {
+  Invest: { fill: "#BDD99B", color: "#294903" },
+  Grow: { fill: "#9BD9DB", color: "#02494C" },
+  Maintain: { fill: "#CDD6D8", color: "#3B4447" },
+  Incubate: { fill: "#D2CCF8", color: "#3F3682" },
+  Fix: { fill: "#F9E2AE", color: "#6B4A00" },
+  Renegotiate: { fill: "#A9D3F2", color: "#004377" },
+  Exit: { fill: "#EEACB2", color: "#6E0811" },
 } as const;

@@ -44,6 +44,9 @@ const countLines = 7;
 
 const rowOf = { title: 0, built: 1, counts: 3, table: 3 + 1 + countLines + 1 + 1 };
 
+/** The row of the header of the table of notes. */
+export const dataNotesRow = rowOf.table;
+
 /** Every row that was set aside and every cell that does not count, with what to do about it. */
 export function dataNotesSheet(input: DataNotesInput): SheetPlan {
   const { counts, builtAt } = input;

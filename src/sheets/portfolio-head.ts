@@ -1,83 +1,79 @@
-import { majorUnits } from "../domain/numeric/minor-units";
-import { defaultCuts } from "../domain/portfolio/partner-class";
 import { checkRow } from "../text/check-row";
 import { headlineSentence } from "../text/headline";
-import { builtLine, certaintyLine, settingsLine } from "../text/portfolio-lines";
+import { currencyPrefix } from "../text/money";
+import { bandNames, builtLine, certaintyLine, settingsLine } from "../text/portfolio-lines";
 import { colours } from "./colours";
-import { directName, isLedgerSummed } from "./credits-sheet";
-import { centsFormat } from "./number-formats";
-import { columnHeaders } from "./portfolio-columns";
+import { isLedgerSummed } from "./credits-sheet";
+import { checkCell } from "./portfolio-backing";
+import { headersByBand, takenHeaders } from "./portfolio-columns";
 import type { PortfolioSheetInput } from "./portfolio-input";
-import type { CellContent, CellFormat, Highlight, PlannedCell } from "./sheet-plan";
+import type { BandPlan, CellContent, CellFormat, Highlight, PlannedCell } from "./sheet-plan";
 
 /** The seven rows above the table, frozen: they never grow. */
 export const headHeights = [24, 15, 15, 15, 15, 15, 28];
 
-const rowOf = { headline: 0, certainty: 1, check: 2, settings: 3, built: 4, bands: 5 };
+const rowOf = { headline: 0, certainty: 1, check: 2, settings: 3, built: 4 };
 
-export const portfolioHead = (input: PortfolioSheetInput): readonly PlannedCell[] => [
-  ...sentences(input),
-  ...checkCells(input),
-  ...bandCells(),
-];
-
-function sentences(input: PortfolioSheetInput): readonly PlannedCell[] {
-  const { portfolio, asOf, builtAt, sources } = input;
-  const settings = settingsLine(portfolio, { asOf, cuts: defaultCuts });
-  const cell = (row: number, text: string, format: CellFormat): PlannedCell => ({
-    row,
-    column: 0,
-    content: { value: text },
-    format,
+export function portfolioHead(input: PortfolioSheetInput): readonly PlannedCell[] {
+  const { portfolio, reviews } = input;
+  const logos = reviews.filter(({ flags }) => flags.includes("LOGO")).length;
+  const cell = (row: number, content: CellContent, format: CellFormat): PlannedCell => ({
+    ...{ row, column: 0, content, format },
   });
   const quiet = { color: colours.quiet };
+  const headline = { value: headlineSentence(portfolio, logos) };
   return [
-    cell(rowOf.headline, headlineSentence(portfolio), { bold: true, fontSize: 15 }),
-    cell(rowOf.certainty, certaintyLine(portfolio), {}),
-    cell(rowOf.settings, settings, quiet),
-    cell(rowOf.built, builtLine(builtAt, sources, isLedgerSummed(portfolio)), quiet),
+    cell(rowOf.headline, headline, { bold: true, fontSize: 15 }),
+    cell(rowOf.certainty, { value: certaintyLine(portfolio) }, {}),
+    cell(rowOf.check, { formulaR1C1: checkFormula(input) }, {}),
+    cell(rowOf.settings, { value: settingsOf(input) }, quiet),
+    cell(rowOf.built, { value: builtOf(input) }, quiet),
   ];
 }
 
-/**
- * Status, what is added, the three figures each in a cell of its own, and their difference.
- * Formulas are relative, so that a row or column put in by hand does not break the check.
- */
-function checkCells({ portfolio }: PortfolioSheetInput): readonly PlannedCell[] {
-  const { partners, wonMinor } = portfolio;
-  const direct = directName(partners.map(({ name }) => name));
-  const figure = (content: CellContent, joinedBy = "") =>
-    ({ content, format: { bold: true, numberFormat: centsFormat(joinedBy) } }) as const;
-  const label = (text: string) => ({ content: { value: text }, format: {} }) as const;
-  const status = `=IF(RC[7]=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
-  const cells = [
-    { content: { formulaR1C1: status }, format: { bold: true } },
-    label(checkRow.sum),
-    figure({ formulaR1C1: "=ROUND(SUM(Portfolio[Attributed]),2)" }),
-    figure({ formulaR1C1: directCredit(direct) }, "+"),
-    figure({ value: majorUnits(wonMinor) }, "="),
-    label(""),
-    { ...label(checkRow.difference), format: { horizontal: "Right" } },
-    figure({ formulaR1C1: "=ROUND(RC[-5]+RC[-4]-RC[-3],2)" }),
-  ] as const;
-  return cells.map((cell, column) => ({ row: rowOf.check, column, ...cell }));
+function settingsOf({ portfolio, asOf, settings, capacityLine }: PortfolioSheetInput): string {
+  const hours = settings.capacityHours;
+  return settingsLine(portfolio, {
+    asOf,
+    cuts: { a: settings.classAEndsAt, b: settings.classBEndsAt },
+    capacity: capacityLine === null || hours === null ? null : { hours, partners: capacityLine },
+  });
 }
 
-const directCredit = (direct: string): string =>
-  `=ROUND(SUMIFS(Credits[Credit],Credits[Partner],"${direct}"),2)`;
+function builtOf({
+  portfolio,
+  builtAt,
+  sources,
+  notChecked,
+  standing,
+}: PortfolioSheetInput): string {
+  return builtLine(builtAt, sources, {
+    isLedgerSummed: isLedgerSummed(portfolio),
+    notChecked,
+    taken: takenHeaders(standing?.theirs ?? []),
+  });
+}
 
-/** The groups of columns, each named over its first. */
-function bandCells(): readonly PlannedCell[] {
-  const names = new Map([
-    ["Rank", "Identity"],
-    ["Attributed", "Revenue"],
-  ]);
-  return columnHeaders.map((header, column) => ({
-    row: rowOf.bands,
-    column,
-    content: { value: names.get(header) ?? "" },
-    format: { bold: true, color: colours.bandText, fill: colours.bandFill },
-  }));
+/**
+ * Whether the credits add up to what was won, in one text that runs over the columns beside it,
+ * whichever of them are closed. FIXED writes numbers as the reader's Excel does.
+ */
+function checkFormula({ portfolio, notes }: PortfolioSheetInput): string {
+  const prefix = currencyPrefix(portfolio.currency).replaceAll('"', "");
+  const amount = (which: "credited" | "direct" | "won" | "difference") =>
+    `FIXED(${checkCell(notes, which)},2)`;
+  const status = `IF(${checkCell(notes, "difference")}=0,"${checkRow.addsUp}","${checkRow.doesNot}")`;
+  return `=${[
+    status,
+    `":  ${checkRow.credited} ${prefix}"`,
+    amount("credited"),
+    `" + ${checkRow.direct} ${prefix}"`,
+    amount("direct"),
+    `" = ${checkRow.won} ${prefix}"`,
+    amount("won"),
+    `". ${checkRow.difference} "`,
+    amount("difference"),
+  ].join("&")}`;
 }
 
 const status = { kind: "cell-begins", row: rowOf.check, column: 0 } as const;
@@ -86,3 +82,18 @@ export const headHighlights: readonly Highlight[] = [
   { ...status, text: checkRow.addsUp, format: colours.good },
   { ...status, text: checkRow.doesNot, format: colours.bad },
 ];
+
+/** The check stood in cells of its own before there were columns that close. */
+export const earlierCheckCells = [1, 2, 3, 4, 5, 6, 7].map((column) => ({
+  row: rowOf.check,
+  column,
+}));
+
+export const bands: readonly BandPlan[] = (
+  Object.keys(headersByBand) as (keyof typeof headersByBand)[]
+).map((band) => ({
+  name: bandNames[band],
+  headers: headersByBand[band],
+  fill: band === "yours" ? colours.typedBand : colours.bandFill,
+  color: colours.bandText,
+}));

@@ -1,8 +1,12 @@
 import type { ClassCuts } from "../domain/portfolio/partner-class";
+import type { PartnerFit } from "../domain/portfolio/review/partner-fit";
+import type { FlagCode } from "../domain/portfolio/review/flag";
 import type { Portfolio } from "../domain/portfolio/portfolio";
+import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
+import { notCheckedName } from "./flags";
 import { holdingLine, modelSetting, notProof, ranksHoldLine } from "./models";
 import { percent, percentSetting } from "./percent";
 
@@ -30,7 +34,16 @@ export const certaintyLine = (portfolio: Portfolio): string =>
 /** What the figures rest on, and what they do not say, as printed on the sheet. */
 export function settingsLine(
   { window, model, lookbackDays, currency }: Portfolio,
-  { asOf, cuts }: { readonly asOf: number; readonly cuts: ClassCuts },
+  {
+    asOf,
+    cuts,
+    capacity,
+  }: {
+    readonly asOf: number;
+    readonly cuts: ClassCuts;
+    /** Hours there are in a quarter, and how many partners they reach; null where they suffice. */
+    readonly capacity: { readonly hours: number; readonly partners: number } | null;
+  },
 ): string {
   return [
     `As of ${sheetDate(asOf)}.`,
@@ -38,6 +51,9 @@ export function settingsLine(
     modelSetting(model, lookbackDays),
     `Class cuts ${percentSetting(cuts.a)}, ${percentSetting(cuts.b)}.`,
     currency === "" ? "Currency not checked." : `Currency ${currency}.`,
+    ...(capacity === null
+      ? []
+      : [`${counted(capacity.hours, "hour")} reach ${counted(capacity.partners, "partner")}.`]),
     notProof,
   ].join(" ");
 }
@@ -46,11 +62,31 @@ export function settingsLine(
 export function builtLine(
   builtAt: number,
   sources: readonly RowAccount[],
-  isLedgerSummed: boolean,
+  {
+    isLedgerSummed,
+    notChecked: unchecked,
+    taken,
+  }: {
+    readonly isLedgerSummed: boolean;
+    readonly notChecked: readonly string[];
+    /** Headers of ours that columns of people's own go by. */
+    readonly taken: readonly string[];
+  },
 ): string {
-  const built = `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)} from ${rowsOf(sources)}.`;
-  return isLedgerSummed ? `${built} Credits is summed by partner and quarter.` : built;
+  return [
+    `${builtText(builtAt)} from ${rowsOf(sources)}.`,
+    isLedgerSummed ? "Credits is summed by partner and quarter." : "",
+    unchecked.length === 0 ? "" : `Not checked: ${unchecked.join(", ")}.`,
+    taken.length === 0
+      ? ""
+      : `Left out, as columns of yours have these names: ${taken.join(", ")}.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
+
+export const builtText = (builtAt: number): string =>
+  `Built ${sheetDate(builtAt)} ${timeOfDay(builtAt)}`;
 
 /** Two tables are told apart; more would run under the chart, and stand on Data notes. */
 function rowsOf(sources: readonly RowAccount[]): string {
@@ -74,3 +110,60 @@ function rowsLine({ kind, revenue, otherUse, setAside }: RowAccount): string {
   const [used, others] = kind === "deals" ? ["won", "not won"] : ["on won deals", "on others"];
   return `${whole(revenue)} ${used}, ${whole(otherUse)} ${others}, ${whole(setAside)} set aside`;
 }
+
+/** In every row of a column whose source is gone. */
+export const notChecked = "not checked";
+
+export const notRated = "Not rated";
+
+/** What carries a fit and what holds it back; what is missing where there is none. */
+export function whyLine(fit: PartnerFit | null): string {
+  if (fit === null) return "";
+  if (fit.fit === null) return "Rate at least half of the criteria";
+  const named = (index: number): string => fit.criteria[index] ?? "";
+  const weakest = fit.weakest === null ? [] : [`weakest ${named(fit.weakest)}`];
+  return [fit.strongest.map(named).join(", "), ...weakest].filter((part) => part !== "").join("; ");
+}
+
+/** The two worst, and how many more there are. */
+export function flagsLine(flags: readonly FlagCode[]): string {
+  const more = flags.length > 2 ? ` +${flags.length - 2}` : "";
+  return `${flags.slice(0, 2).join(", ")}${more}`;
+}
+
+/** Groups of columns, over the header. */
+export const bandNames = {
+  identity: "Identity",
+  revenue: "Revenue",
+  fit: "Fit",
+  economics: "Economics",
+  health: "Health",
+  recommended: "Recommended",
+  yours: "Yours: kept at every rebuild",
+} as const;
+
+/** Said when something else is typed as a decision. */
+export const oneOfTheActions = {
+  title: "Not an action",
+  message: "Choose one of the seven actions from the list, or leave the cell empty.",
+};
+
+/** Said when something else is typed as a due date. */
+export const dateOnly = { title: "Not a date", message: "Type a date, such as 2026-12-31." };
+
+/** What could be looked at for none of the partners, the worst of it first. */
+export function notCheckedNames(
+  reviews: readonly Pick<PartnerReview, "notChecked">[],
+): readonly string[] {
+  const [first, ...others] = reviews;
+  const codes = (first?.notChecked ?? []).filter((code) =>
+    others.every(({ notChecked: its }) => its.includes(code)),
+  );
+  const names = [...new Set(codes.map(notCheckedName))];
+  return names.length <= mostNamed
+    ? names
+    : [...names.slice(0, mostNamed - 1), `${names.length - mostNamed + 1} more`];
+}
+
+/** More would run under the chart. */
+const mostNamed = 4;

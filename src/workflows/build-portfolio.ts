@@ -1,12 +1,18 @@
 import { foldName } from "../domain/attribution/partner-name";
 import type { DealModelName } from "../domain/attribution/models";
 import { portfolio, type Involved, type Portfolio } from "../domain/portfolio/portfolio";
+import { capacityLine } from "../domain/portfolio/review/capacity-line";
+import type { PartnerReview } from "../domain/portfolio/review/partner-review";
+import { reviewPartners } from "../domain/portfolio/review/review-partners";
+import { defaultSettings, type Settings } from "../domain/portfolio/settings";
 import { failure, ok, type Result } from "../domain/problem";
 import { writeSetting } from "../excel/settings";
 import { creditsSheet } from "../sheets/credits-sheet";
 import { allNotes } from "../sheets/all-notes";
 import { dataNotesSheet } from "../sheets/data-notes-sheet";
 import { portfolioSheet } from "../sheets/portfolio-sheet";
+import { adviceLine } from "../text/advice";
+import { notCheckedNames } from "../text/portfolio-lines";
 import type { BuildProblem } from "../tables/build-problem";
 import type { DealColumns } from "../tables/deal-fields";
 import type { Grid } from "../tables/grid";
@@ -20,7 +26,16 @@ import { missingBeside, readBeside, type BesideTable } from "./beside-tables";
 import { openBesides } from "./open-besides";
 import { openTable, stillNeeded, stillNeededOf } from "./open-tables";
 import { previewTables, type ChosenDates, type Opened, type Preview } from "./preview-tables";
-import { foldLine, foldNote, foldPartner, readStanding, type Standing } from "./standing-sheets";
+import {
+  foldLine,
+  foldNote,
+  foldPartner,
+  notesPlace,
+  portfolioStanding,
+  readStanding,
+  standingDecisions,
+  type Standing,
+} from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
 import { writeSheets } from "./write-sheets";
 
@@ -173,7 +188,7 @@ function withPartners({ book, involvements }: Involved, { portfolio: its }: Stan
 /** The ledger first: the figures of the Portfolio sheet are sums over it. */
 async function write(
   { portfolio: ranked, preview, builtAt }: Built,
-  { book }: Involved,
+  { book, involvements }: Involved,
   { portfolio: table, credits, notes }: Standing,
   run: Run,
 ): Promise<Result<void, WorkbookProblem>> {
@@ -186,7 +201,17 @@ async function write(
     ...{ notes: notesOf(preview), counts: sources, builtAt, fold: foldNote },
     typedBeside: notes.theirs.typedBeside,
   });
-  const sheet = portfolioSheet({ portfolio: ranked, asOf: dates.asOf, builtAt, sources });
+  const settings = defaultSettings;
+  const reviews = reviewsOf(ranked, { book, involvements }, dates.asOf, settings);
+  const sheet = portfolioSheet({
+    ...{ portfolio: ranked, reviews, settings, asOf: dates.asOf, builtAt, sources },
+    decisions: standingDecisions(table),
+    reasonOf: (review) => adviceLine(review, ranked.currency),
+    notChecked: notCheckedNames(reviews),
+    capacityLine: capacityLine(reviews, settings.capacityHours),
+    standing: portfolioStanding(table),
+    notes: notesPlace(notes),
+  });
   const planned = [
     { plan: ledger, written: credits.table, theirs: credits.theirs.columns, fold: foldLine },
     { plan: remarks, written: notes.table, theirs: notes.theirs.columns, fold: foldNote },
@@ -196,6 +221,23 @@ async function write(
   return writeSheets(planned, {
     write: (attempt) => patiently(run, "writing", attempt),
     restore: (attempt) => patiently(unstoppable, "writing", attempt),
+  });
+}
+
+function reviewsOf(
+  ranked: Portfolio,
+  involved: Involved,
+  asOf: number,
+  settings: Settings,
+): readonly PartnerReview[] {
+  const unknown = () => null;
+  return reviewPartners({
+    ...{ portfolio: ranked, involved, asOf, settings },
+    ...{ facts: unknown, fits: unknown, past: unknown },
+    sources: {
+      ...{ facts: new Set(), hasGoals: false, hasMilestones: false, hasInvestments: false },
+      ...{ hasIntroductions: false, hasRatings: false, hasRoles: true },
+    },
   });
 }
 

@@ -1,15 +1,21 @@
 import { foldName } from "../domain/attribution/partner-name";
+import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import { ok, type Result } from "../domain/problem";
 import { readWritten } from "../excel/written-table";
 import { creditHeaders, creditKey } from "../sheets/credits-sheet";
-import { dataNoteHeaders, dataNoteKey } from "../sheets/data-notes-sheet";
-import { portfolioHeaders, portfolioKey } from "../sheets/portfolio-sheet";
+import { dataNoteHeaders, dataNoteKey, dataNotesRow } from "../sheets/data-notes-sheet";
+import { earliestHeaders } from "../sheets/portfolio-columns";
+import { typedHeaders } from "../sheets/portfolio-decision-columns";
+import { notesAsPlanned, type NotesPlace, type PortfolioStanding } from "../sheets/portfolio-input";
+import { portfolioKey } from "../sheets/portfolio-sheet";
 import {
   userColumns,
   type Fold,
   type UserColumns,
   type WrittenTable,
 } from "../sheets/user-columns";
+import { entryHeaders } from "../tables/decision-fields";
+import { readDecisionEntries, type EntryCells } from "../tables/read-decision-entry";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { creditsNames, dataNotesNames, portfolioNames } from "./names";
 
@@ -30,7 +36,7 @@ export const foldNote: Fold = (key) => key.join("\n");
 export async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
   const portfolio = await readSheet({
     ...portfolioNames,
-    ...{ headers: portfolioHeaders, key: portfolioKey, fold: foldPartner },
+    ...{ headers: earliestHeaders, key: portfolioKey, fold: foldPartner, typed: typedHeaders },
   });
   if (!portfolio.ok) return portfolio;
   const credits = await readSheet({
@@ -43,8 +49,53 @@ export async function readStanding(): Promise<Result<Standing, WorkbookProblem>>
     ...{ headers: dataNoteHeaders, key: dataNoteKey, fold: foldNote },
   });
   if (!notes.ok) return notes;
-  return ok({ portfolio: portfolio.value, credits: credits.value, notes: notes.value });
+  return ok({
+    portfolio: dressedAgain(portfolio.value),
+    credits: credits.value,
+    notes: notes.value,
+  });
 }
+
+/** Written before there were actions on it, the sheet gets its looks anew. */
+function dressedAgain({ table, theirs }: StandingSheet): StandingSheet {
+  if (table === null) return { table, theirs };
+  return { table: { ...table, unfinished: table.unfinished || isEarlier(table) }, theirs };
+}
+
+const isEarlier = ({ headers }: WrittenTable): boolean => !headers.includes("Action");
+
+/** What the plan of the Portfolio sheet has to know of the one that stands. */
+export function portfolioStanding({ table }: StandingSheet): PortfolioStanding | null {
+  if (table === null) return null;
+  const wrote = table.wrote ?? earliestHeaders;
+  return {
+    ours: table.headers.filter((header) => wrote.includes(header)),
+    theirs: table.headers.filter((header) => !wrote.includes(header)),
+    isEarlier: isEarlier(table),
+  };
+}
+
+/** What people decided, as it stands beside their partners. */
+export function standingDecisions({ table }: StandingSheet): DecisionEntries {
+  if (table === null) return new Map();
+  const column = (header: string) => table.headers.indexOf(header);
+  const fields = Object.entries(entryHeaders).map(([field, header]) => [field, column(header)]);
+  const rows = table.cells.map((row) => {
+    const cellAt = (at: number) => row[at]?.value ?? "";
+    const cells = fields.map(([field, at]) => [field, cellAt(Number(at))]);
+    return {
+      partner: cellAt(column("Partner")),
+      cells: Object.fromEntries(cells) as EntryCells,
+    };
+  });
+  return readDecisionEntries(rows).entries;
+}
+
+/** Where the counts of Data notes stand, and with them what other sheets look at. */
+export const notesPlace = ({ table }: StandingSheet): NotesPlace =>
+  table === null
+    ? notesAsPlanned
+    : { sheet: table.sheet, down: table.row - dataNotesRow, right: table.column };
 
 type Target = {
   readonly sheet: string;
@@ -52,18 +103,23 @@ type Target = {
   readonly headers: readonly string[];
   readonly key: readonly string[];
   readonly fold: Fold;
+  /** Headers we plan of what people type: kept as columns of their own are. */
+  readonly typed?: readonly string[];
 };
 
 const nothingTyped: UserColumns = { columns: [], typedBeside: [] };
 
 async function readSheet({
   fold,
+  typed = [],
   ...target
 }: Target): Promise<Result<StandingSheet, WorkbookProblem>> {
   const table = await readWritten(target);
   if (!table.ok) return table;
   if (table.value === null) return ok({ table: null, theirs: nothingTyped });
   const { headers, key } = target;
-  const theirs = userColumns(table.value, { ours: new Set(headers), key, fold });
+  const ours = new Set(table.value.wrote ?? headers);
+  for (const header of typed) ours.delete(header);
+  const theirs = userColumns(table.value, { ours, key, fold });
   return theirs.ok ? ok({ table: table.value, theirs: theirs.value }) : theirs;
 }

@@ -1,22 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { portfolioHeaders, portfolioSheet } from "../../src/sheets/portfolio-sheet";
+import type { DecisionEntry } from "../../src/domain/portfolio/quarter/decision";
+import { noDecision } from "../../src/domain/portfolio/quarter/decision";
+import { columnHeaders } from "../../src/sheets/portfolio-columns";
 import type { PortfolioSheetInput } from "../../src/sheets/portfolio-input";
+import { portfolioSheet } from "../../src/sheets/portfolio-sheet";
 import type { PlannedCell, SheetPlan } from "../../src/sheets/sheet-plan";
 import { involved, rank, won } from "../domain/portfolio/involved";
 import { fortyPartners } from "../domain/portfolio/stories";
+import { bareReview, fullReview, sheetInput } from "./portfolio-reviews";
 
-const account = {
-  kind: "deals",
-  read: 30,
-  revenue: 26,
-  otherUse: 3,
-  setAside: 1,
-  hidden: 0,
-} as const;
 const closeDate = dateSerial(2026, 1, 1);
 
-function inputOf(thousands: readonly number[], over: { currency?: string; direct?: number } = {}) {
+function inputOf(
+  thousands: readonly number[],
+  over: { currency?: string; direct?: number } = {},
+): PortfolioSheetInput {
   const { currency = "USD", direct = 1120 } = over;
   const deal = (amount: number, partners: readonly number[]) =>
     amount === 0 ? [] : [won(amount * 1000_00, partners, { closeDate, currency })];
@@ -24,13 +23,25 @@ function inputOf(thousands: readonly number[], over: { currency?: string; direct
   const names = thousands.map((_, index) => `Partner ${index + 1}`);
   const window = { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) };
   const ranked = rank(involved([...deals, ...deal(direct, [])], names), window);
-  return {
-    portfolio: ranked,
-    asOf: dateSerial(2026, 9, 30),
-    builtAt: dateSerial(2026, 10, 5) + 0.5,
-    sources: [{ table: "Deals", ...account }],
-  } satisfies PortfolioSheetInput;
+  return sheetInput(ranked, ranked.partners.map(bareReview));
 }
+
+/** The same of partners of whom everything is known. */
+const fullInput = (thousands: readonly number[]): PortfolioSheetInput => {
+  const { portfolio } = inputOf(thousands);
+  return sheetInput(
+    portfolio,
+    portfolio.partners.map((ranked) => fullReview(ranked)),
+  );
+};
+
+const named = (input: PortfolioSheetInput, name: string): PortfolioSheetInput => {
+  const [first, ...others] = input.portfolio.partners;
+  if (first === undefined) throw new Error("partners: none");
+  const partners = [{ ...first, name }, ...others];
+  const portfolio = { ...input.portfolio, partners };
+  return { ...input, portfolio, reviews: partners.map(bareReview) };
+};
 
 const planOf = (...args: Parameters<typeof inputOf>): SheetPlan => portfolioSheet(inputOf(...args));
 
@@ -54,25 +65,140 @@ describe("the Portfolio sheet", () => {
   test("has its head in rows 1 to 6, the table's header in row 7, and both frozen through Partner", () => {
     expect(plan.table).toMatchObject({ name: "Portfolio", key: ["Partner"], row: 6, column: 0 });
     expect(plan.frozen).toEqual({ rows: 7, columns: 2 });
+    expect(portfolioSheet(fullInput([1])).frozen).toEqual({ rows: 7, columns: 3 });
     expect(plan.rowHeights.map(({ height }) => height)).toEqual([24, 15, 15, 15, 15, 15, 28]);
     expect(plan.cells.every(({ row }) => row < 6)).toBe(true);
   });
 
-  test("its columns are those formulas elsewhere may name", () => {
-    const headers = plan.table.columns.map(({ header }) => header);
-    expect(headers).toEqual([
-      "Rank",
-      "Partner",
-      "Attributed",
-      "Sourced",
-      "Share",
-      "Cumulative",
-      "Class",
-      "Won deals",
-      "Best",
-      "Worst",
+  const headersOf = (of: SheetPlan) => of.table.columns.map(({ header }) => header);
+
+  test("with everything known its columns are those formulas elsewhere may name, A to AO", () => {
+    const headers = [
+      ...["Rank", "Δ rank", "Partner", "Type", "Value type", "Stage", "Tenure", "Partner manager"],
+      ...["Attributed", "Sourced", "This quarter", "QoQ", "Share", "Cumulative", "Class"],
+      ...["Won deals", "Open pipeline", "Best", "Worst", "Last won", "Fit", "Band", "Coverage"],
+      ...["Why", "Hours per quarter", "Cost", "Return per cost", "ROI", "Revenue per hour"],
+      ...["Balance", "Health", "Flags", "Action", "Reason", "Last decision", "Last status"],
+      ...["Decision", "Action owner", "Due", "Decision reason", "Decided on"],
+    ];
+    expect(headersOf(portfolioSheet(fullInput([2, 1])))).toEqual(headers);
+    expect(columnHeaders).toEqual(headers);
+    expect(headers).toHaveLength(41);
+  });
+
+  test("a first build leaves out what nothing is known of", () => {
+    expect(headersOf(plan)).toEqual([
+      ...["Rank", "Partner", "Attributed", "Sourced", "This quarter", "Share", "Cumulative"],
+      ...["Class", "Won deals", "Best", "Worst", "Flags", "Action", "Reason"],
+      ...["Decision", "Action owner", "Due", "Decision reason", "Decided on"],
     ]);
-    expect([...portfolioHeaders]).toEqual(headers);
+  });
+
+  test("a column that stands stays when its source goes, and reads 'not checked'", () => {
+    const standing = { ours: ["Fit", "Stage"], theirs: [], isEarlier: false };
+    const bare = portfolioSheet({ ...inputOf([2, 1]), standing });
+    expect(headersOf(bare)).toContain("Stage");
+    expect(valuesOf(bare, "Fit")).toEqual(["not checked", "not checked"]);
+    expect(headersOf(bare)).not.toContain("Band");
+  });
+
+  test("a column of somebody's own keeps a name of ours, and the sheet says what is left out", () => {
+    const standing = { ours: ["Rank"], theirs: ["Stage", "Due", "Notes"], isEarlier: false };
+    const beside = portfolioSheet({ ...fullInput([1]), standing });
+    expect(headersOf(beside)).not.toContain("Stage");
+    expect(headersOf(beside)).toContain("Due");
+    expect(cellAt(beside, 4, 0)).toMatchObject({
+      content: { value: expect.stringMatching(/columns of yours have these names: Stage\.$/u) },
+    });
+  });
+
+  test("what is known of a partner stands in its row", () => {
+    const full = portfolioSheet(fullInput([2, 1]));
+    const [, first] = full.table.columns.map(({ header, content }) => [
+      header,
+      "values" in content ? content.values[0] : null,
+    ]);
+    expect(first).toEqual(["Δ rank", 1]);
+    const cells = Object.fromEntries(
+      full.table.columns.map(({ header, content }) => [
+        header,
+        "values" in content ? content.values[0] : "(formula)",
+      ]),
+    );
+    expect(cells).toMatchObject({
+      ...{ Type: "SI", "Value type": "Revenue", Stage: "Active", Tenure: 26 },
+      ...{ "Partner manager": "M. Okafor", "This quarter": 12_000, QoQ: -0.14 },
+      ...{ "Open pipeline": 50_000, "Last won": dateSerial(2026, 8, 31), Fit: 75, Band: "Strong" },
+      ...{ Coverage: 1, Why: "Reach; weakest Pace", "Hours per quarter": 30, Cost: 60_000 },
+      ...{ "Return per cost": 20.67, ROI: 19.67, "Revenue per hour": 10_333, Balance: 62 },
+      ...{ Health: 6 / 7, Flags: "NO-SPONSOR, REVIEW +1", Action: "Maintain" },
+      ...{ Reason: "Class A", "Last decision": "Fix", "Last status": "Open", "Decided on": "" },
+    });
+  });
+
+  test("where one partner lacks what others have, it says so and is never 0", () => {
+    const input = fullInput([3, 2, 0]);
+    const [first, second, none] = input.portfolio.partners;
+    if (!first || !second || !none) throw new Error("partners: missing");
+    const past = { ...fullReview(first).past, isNew: true, last: null, rankChange: null };
+    const mixed = portfolioSheet({
+      ...input,
+      reviews: [fullReview(first), { ...bareReview(second), past }, fullReview(none)],
+    });
+    expect(valuesOf(mixed, "Δ rank")).toEqual([1, "new", ""]);
+    expect(valuesOf(mixed, "Band")).toEqual(["Strong", "Not rated", "Strong"]);
+    expect(valuesOf(mixed, "Fit")).toEqual([75, "", 75]);
+    expect(valuesOf(mixed, "Balance")).toEqual([62, "–", 62]);
+    expect(valuesOf(mixed, "QoQ")).toEqual([-0.14, "–", -0.14]);
+    expect(valuesOf(mixed, "Why")).toEqual(["Reach; weakest Pace", "", "Reach; weakest Pace"]);
+  });
+
+  test("the order of the rows is that of the reviews", () => {
+    const input = fullInput([3, 2]);
+    const turned = portfolioSheet({ ...input, reviews: input.reviews.toReversed() });
+    expect(valuesOf(turned, "Partner")).toEqual(["Partner 2", "Partner 1"]);
+    expect(valuesOf(turned, "Rank")).toEqual([2, 1]);
+  });
+
+  test("what people decide is theirs; the day of it is kept, or that of the build", () => {
+    const decided: DecisionEntry = { ...noDecision, decision: "Exit" };
+    const on = dateSerial(2026, 10, 2);
+    const decisions = new Map([
+      ["partner 1", { ...decided, decidedOn: on }],
+      ["partner 2", decided],
+      ["partner 3", { ...noDecision, owner: "R. Castell", decidedOn: on }],
+    ]);
+    const typed = portfolioSheet({ ...inputOf([3, 2, 1]), decisions });
+    for (const header of ["Decision", "Action owner", "Due", "Decision reason"]) {
+      expect(columnOf(typed, header).content).toEqual({ typed: true });
+      expect(columnOf(typed, header).format?.fill).toBe("#FFFBF0");
+    }
+    expect(valuesOf(typed, "Decided on")).toEqual([on, dateSerial(2026, 10, 5), ""]);
+    expect(columnOf(typed, "Decision").validation).toMatchObject({ kind: "list" });
+    expect(columnOf(typed, "Due").validation).toMatchObject({ kind: "date" });
+  });
+
+  test("details are closed, advice and decisions are not", () => {
+    const full = portfolioSheet(fullInput([1]));
+    const shown = full.table.columns.filter(({ folded }) => folded !== true);
+    expect(shown.map(({ header }) => header)).toEqual([
+      ...["Rank", "Δ rank", "Partner", "Attributed", "Share", "Class", "Best", "Worst", "Fit"],
+      ...["Band", "Flags", "Action", "Reason", "Decision", "Action owner", "Due"],
+      ...["Decision reason", "Decided on"],
+    ]);
+  });
+
+  test("every rule is on a column that is there", () => {
+    for (const of of [plan, portfolioSheet(fullInput([1]))]) {
+      const headers = headersOf(of);
+      const rules = of.highlights.filter((rule) => rule.kind !== "cell-begins");
+      expect(rules.map(({ column }) => column).filter((one) => !headers.includes(one))).toEqual([]);
+      const named = rules.flatMap((rule) =>
+        rule.kind === "formula" ? [...rule.formula.matchAll(/\[([^\]]+)\]/gu)] : [],
+      );
+      const columns = named.map(([, header = ""]) => header).filter((one) => one !== "#Headers");
+      expect(columns.filter((one) => !headers.includes(one))).toEqual([]);
+    }
   });
 
   test("leads with the headline", () => {
@@ -84,23 +210,45 @@ describe("the Portfolio sheet", () => {
     });
   });
 
-  test("row 3 checks that credited and direct add up to what was won", () => {
-    const contents = [0, 1, 2, 3, 4, 5, 6, 7].map((column) => cellAt(plan, 2, column)?.content);
-    expect(contents).toEqual([
-      { formulaR1C1: '=IF(RC[7]=0,"Adds up","Does not add up")' },
-      { value: "Credited + Direct = Won" },
+  test("row 3 is one text over the cells that check that credited and direct are what was won", () => {
+    const checks = plan.backing?.blocks.slice(0, 2) ?? [];
+    expect(plan.backing?.sheet).toBe("Data notes");
+    expect(checks[1]).toMatchObject({ row: 4, column: 8 });
+    expect(checks[1]?.rows.flat()).toEqual([
       { formulaR1C1: "=ROUND(SUM(Portfolio[Attributed]),2)" },
       { formulaR1C1: '=ROUND(SUMIFS(Credits[Credit],Credits[Partner],"(direct)"),2)' },
       { value: 6_600_000 },
-      { value: "" },
-      { value: "Difference" },
-      { formulaR1C1: "=ROUND(RC[-5]+RC[-4]-RC[-3],2)" },
+      { formulaR1C1: "=ROUND(R[-3]C+R[-2]C-R[-1]C,2)" },
     ]);
+    const content = cellAt(plan, 2, 0)?.content;
+    const formula = content && "formulaR1C1" in content ? content.formulaR1C1 : "";
+    expect(formula).toMatch(/^=IF\('Data notes'!R8C9=0,"Adds up","Does not add up"\)&/u);
+    expect(formula).toContain("FIXED('Data notes'!R5C9,2)");
+    expect(plan.cells.filter(({ row }) => row === 2)).toHaveLength(1);
     const rules = plan.highlights.filter(({ kind }) => kind === "cell-begins");
     expect(rules).toMatchObject([
       { row: 2, column: 0, text: "Adds up", format: { fill: "#E2F0D9" } },
       { row: 2, column: 0, text: "Does not add up" },
     ]);
+  });
+
+  test("the cells behind it follow Data notes where somebody renamed or moved it", () => {
+    const notes = { sheet: "Ann's notes", down: 2, right: 1 };
+    const moved = portfolioSheet({ ...inputOf([1]), notes });
+    expect(moved.backing?.sheet).toBe("Ann's notes");
+    expect(moved.backing?.blocks[0]).toMatchObject({ row: 5, column: 8 });
+    const content = cellAt(moved, 2, 0)?.content;
+    expect(content).toMatchObject({
+      formulaR1C1: expect.stringContaining("'Ann''s notes'!R10C10=0"),
+    });
+    expect(moved.pareto?.categories).toMatchObject({ sheet: "Ann's notes", row: 6, from: 12 });
+  });
+
+  test("of an earlier version the cells of row 3 are emptied, of this one nothing", () => {
+    const standing = { ours: ["Rank"], theirs: [], isEarlier: true };
+    const upgraded = portfolioSheet({ ...inputOf([1]), standing });
+    expect(upgraded.retired).toHaveLength(7);
+    expect(plan.retired).toEqual([]);
   });
 
   test("every partner has a row, in the order of the portfolio", () => {
@@ -119,7 +267,7 @@ describe("the Portfolio sheet", () => {
       const formula = "formula" in content ? content.formula : "";
       expect(formula).toContain("Portfolio[[#This Row],[Attributed]]");
       expect(formula).not.toContain("@");
-      expect(format).toEqual({ numberFormat: "0.0%" });
+      expect(format).toMatchObject({ numberFormat: "0.0%" });
     }
   });
 
@@ -137,11 +285,7 @@ describe("the Portfolio sheet", () => {
   });
 
   test("one name that SUMIFS would misread makes the whole column compare instead", () => {
-    const input = inputOf([2, 1]);
-    const [first, second] = input.portfolio.partners;
-    if (!first || !second) throw new Error("partners: missing");
-    const partners = [first, { ...second, name: "A*" }];
-    const risky = portfolioSheet({ ...input, portfolio: { ...input.portfolio, partners } });
+    const risky = portfolioSheet(named(inputOf([2, 1]), "A*"));
     const partner = "Portfolio[[#This Row],[Partner]]";
     const sum = (more: string) =>
       `=IF(${partner}="","",ROUND(SUMPRODUCT((Credits[Partner]=${partner})${more}*Credits[Credit]),2))`;
@@ -151,22 +295,17 @@ describe("the Portfolio sheet", () => {
 
   test("every number fits its column: Excel would show ##### instead", () => {
     const large = planOf([90_000_000, 1], { direct: -20_000 });
-    const figure = "+ 90,000,001,000.00".length;
-    for (const header of ["Attributed", "Sourced", "Share", "Won deals"]) {
+    const figure = "$90,000,000,000".length;
+    for (const header of ["Attributed", "Sourced", "This quarter"])
       expect(columnOf(large, header).width).toBeGreaterThan(figure);
-    }
-    expect(columnOf(large, "Class").width).toBeGreaterThan("Difference".length);
-    expect(columnOf(large, "Rank").width).toBeGreaterThan("Does not add up".length);
   });
 
   test("long names widen their column, up to a limit", () => {
-    const input = inputOf([1]);
-    const named = (name: string) => {
-      const partners = input.portfolio.partners.map((partner) => ({ ...partner, name }));
-      const renamed = portfolioSheet({ ...input, portfolio: { ...input.portfolio, partners } });
-      return columnOf(renamed, "Partner").width;
-    };
-    expect([named("Acme"), named("x".repeat(30)), named("x".repeat(90))]).toEqual([24, 32, 40]);
+    const widthOf = (name: string) =>
+      columnOf(portfolioSheet(named(inputOf([1]), name)), "Partner").width;
+    expect([widthOf("Acme"), widthOf("x".repeat(30)), widthOf("x".repeat(90))]).toEqual([
+      23, 32, 40,
+    ]);
   });
 
   const currencies: readonly (readonly [string, string])[] = [
@@ -177,17 +316,37 @@ describe("the Portfolio sheet", () => {
   ];
   test.each(currencies)("money in '%s' is formatted %s", (currency, numberFormat) => {
     const { format } = columnOf(planOf([1], { currency }), "Attributed");
-    expect(format).toEqual({ numberFormat });
+    expect(format).toMatchObject({ numberFormat });
   });
 
-  test("the chart stands beside the table within rows 1 to 5 and draws who produced, 40 at most", () => {
-    const widths = plan.table.columns.map(({ width }) => (width * 7 + 5) * 0.75);
-    const tableEnd = widths.reduce((sum, width) => sum + width, 0);
-    const { pareto } = plan;
-    expect(pareto).toMatchObject({ left: tableEnd + 48, width: 420, height: 81, count: 25 });
+  test("the chart stands over the advice within rows 1 to 5 and draws who produced, 40 at most", () => {
+    const full = portfolioSheet(fullInput(fortyPartners));
+    const upTo = full.table.columns.findIndex(({ header }) => header === "Action");
+    const shown = full.table.columns.slice(0, upTo).filter(({ folded }) => folded !== true);
+    const before = shown.reduce((sum, { width }) => sum + (width * 7 + 5) * 0.75, 0);
+    const { pareto } = full;
+    expect(pareto).toMatchObject({ width: 420, height: 81, count: 25 });
+    expect(pareto?.left).toBeGreaterThanOrEqual(before);
     expect((pareto?.top ?? 0) + 81).toBeLessThanOrEqual(24 + 4 * 15);
     expect(planOf(new Array<number>(60).fill(1)).pareto?.count).toBe(40);
     expect(planOf([0, 0]).pareto).toBeNull();
+  });
+
+  test("each class has bars of its own colour, and they add up to the column", () => {
+    const { pareto, backing } = plan;
+    expect(pareto?.bars.map(({ name, fill }) => [name, fill])).toEqual([
+      ...[
+        ["Class A", "#262626"],
+        ["Class B", "#6B6B6B"],
+        ["Class C", "#A6A6A6"],
+      ],
+    ]);
+    const rows = backing?.blocks.at(-1)?.rows ?? [];
+    expect(rows.map((row) => row.length)).toEqual([40, 40, 40, 40, 40, 40]);
+    expect(rows[2]?.[0]).toEqual({
+      formulaR1C1:
+        '=IFERROR(IF(INDEX(Portfolio[Class],R[-2]C)="A",INDEX(Portfolio[Attributed],R[-2]C),""),"")',
+    });
   });
 
   test("the same input gives the same plan, and the time stands in one cell", () => {
@@ -198,21 +357,19 @@ describe("the Portfolio sheet", () => {
       return JSON.stringify(cell) !== JSON.stringify(plan.cells[index]);
     });
     expect(changed.map(({ row, column }) => [row, column])).toEqual([[4, 0]]);
-    expect({ ...later, cells: [] }).toEqual({ ...plan, cells: [] });
+    expect(later.print?.footer).toBe("Built 2026-10-06 12:00");
+    expect({ ...later, cells: [], print: null }).toEqual({ ...plan, cells: [], print: null });
   });
 
   test("text that comes from data is a value, never a formula", () => {
-    const input = inputOf([1]);
     const name = '=HYPERLINK("http://example.com")';
-    const partners = input.portfolio.partners.map((partner) => ({ ...partner, name }));
-    const risky = portfolioSheet({
-      ...input,
-      sources: [{ table: "=1+1", ...account }],
-      portfolio: { ...input.portfolio, partners },
-    });
+    const input = named(inputOf([1]), name);
+    const [source] = input.sources;
+    if (source === undefined) throw new Error("sources: none");
+    const risky = portfolioSheet({ ...input, sources: [{ ...source, table: "=1+1" }] });
     expect(valuesOf(risky, "Partner")).toEqual([name]);
     const formulas = risky.cells.filter(({ content }) => "formulaR1C1" in content);
-    expect(formulas.map(({ row }) => row)).toEqual([2, 2, 2, 2]);
+    expect(formulas.map(({ row }) => row)).toEqual([2]);
   });
 
   test("nobody to list still makes a sheet", () => {

@@ -72,7 +72,7 @@ describe("the lines below it", () => {
   });
 
   test("settings are printed, an unknown currency as not checked", () => {
-    const settings = { asOf: dateSerial(2026, 9, 30), cuts: { a: 0.8, b: 0.95 } };
+    const settings = { asOf: dateSerial(2026, 9, 30), cuts: { a: 0.8, b: 0.95 }, capacity: null };
     const window = { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) };
     const line = (currency: string) =>
       settingsLine({ ...brought([1], currency), window, model: "even" }, settings);
@@ -81,6 +81,10 @@ describe("the lines below it", () => {
     const caution = "Shares of credit, not proof of cause.";
     expect(line("USD")).toBe(`${common} Currency USD. ${caution}`);
     expect(line("")).toBe(`${common} Currency not checked. ${caution}`);
+    const capacity = { hours: 480, partners: 12 };
+    expect(
+      settingsLine({ ...brought([1]), window, model: "even" }, { ...settings, capacity }),
+    ).toContain("480 hours reach 12 partners.");
   });
 
   test("what holds comes before how concentrated it is; without revenue nothing can hold", () => {
@@ -98,14 +102,16 @@ describe("the lines below it", () => {
     const deals = { table: "maven_crm_closed", kind: "deals", read: 6711, ...used } as const;
     const built =
       "Built 2026-10-05 14:30 from 6,711 rows of maven_crm_closed: 4,238 won, 2,470 not won, 3 set aside";
-    expect(builtLine(at, [deals], false)).toBe(`${built}.`);
+    const bare = { isLedgerSummed: false, notChecked: [], taken: [] };
+    expect(builtLine(at, [deals], bare)).toBe(`${built}.`);
     const some = { revenue: 8, otherUse: 1, setAside: 1, hidden: 0 };
     const touches = { table: "Touches", kind: "involvements", read: 10, ...some } as const;
-    expect(builtLine(at, [deals, touches], false)).toBe(
+    expect(builtLine(at, [deals, touches], bare)).toBe(
       `${built}; 10 rows of Touches: 8 on won deals, 1 on others, 1 set aside.`,
     );
-    expect(builtLine(at, [deals, touches, { ...touches, kind: "beside" }], true)).toBe(
-      "Built 2026-10-05 14:30 from 6,731 rows in 3 tables; 5 set aside, see Data notes. Credits is summed by partner and quarter.",
+    const said = { isLedgerSummed: true, notChecked: ["sponsors", "goals"], taken: ["Type"] };
+    expect(builtLine(at, [deals, touches, { ...touches, kind: "beside" }], said)).toBe(
+      "Built 2026-10-05 14:30 from 6,731 rows in 3 tables; 5 set aside, see Data notes. Credits is summed by partner and quarter. Not checked: sponsors, goals. Left out, as columns of yours have these names: Type.",
     );
   });
 });
