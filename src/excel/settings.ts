@@ -23,11 +23,11 @@ export function writeSetting(name: string, value: string): Promise<Result<void, 
 }
 
 /** A note about a sheet or table of ours, set and looked up within a batch. */
-export type Mark = "pending" | "made" | "columns";
+export type Mark = "pending" | "made" | "columns" | "page";
 
 /**
  * "pending" stays if the batch fails; "made" holds the id of a table of ours, "columns" the headers
- * of those of its columns that are ours.
+ * of those of its columns that are ours, "page" of a sheet's id what we wrote on it last.
  */
 export function setMark(
   context: Excel.RequestContext,

@@ -26,3 +26,7 @@ export const ours = [
 
 /** The workbook setting that remembers which tables and columns are read, and how. */
 export const settingName = "deals";
+
+/** Sheets that are read and printed, and hold no table. */
+export const reviewName = "Review";
+export const whatIfName = "What if";

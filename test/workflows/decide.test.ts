@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noDecision } from "../../src/domain/portfolio/quarter/decision";
+import { noDecision, type DecisionEntry } from "../../src/domain/portfolio/quarter/decision";
 import { decide, readDecisionEntries, undoDecide } from "../../src/workflows/decide";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { decisionsOf, patient, portfolioHeads, putPortfolio } from "./decided-session";
@@ -32,7 +32,7 @@ test("a decision stands beside its partner, and can be read and undone", async (
   expect(await readDecisionEntries(patient)).toEqual({
     ok: true,
     value: {
-      entries: new Map([
+      entries: new Map<string, DecisionEntry>([
         ["acme", { ...invest, reason: "=1+1" }],
         ["initech", exit],
       ]),

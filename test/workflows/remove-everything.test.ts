@@ -138,4 +138,4 @@ test("broken off at any write, it is finished the next time", async () => {
     expect((await removeEverything(await listed(), patient)).ok).toBe(true);
     expect(await left()).toEqual({ sheets: ["Sheet1", "Deals"], settings: 0 });
   }
-});
+}, 60_000);

@@ -21,7 +21,7 @@ test.each([
 ] as const)(
   "$asOf, fiscal years from month $startsIn: $label, $why",
   ({ asOf, startsIn, label }) => {
-    expect(quarterOf(dateSerial(...asOf), startsIn)).toBe(label);
+    expect(quarterOf(dateSerial(asOf[0], asOf[1], asOf[2]), startsIn)).toBe(label);
   },
 );
 
