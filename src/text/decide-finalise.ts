@@ -49,10 +49,10 @@ export const unratedTitle = (count: number): string =>
 const mostNamed = 5;
 
 /** A few names; of many the first, and how many more. */
-export const some = (names: readonly string[]): string =>
+export const some = (names: readonly string[], between = ", "): string =>
   names.length <= mostNamed
-    ? names.join(", ")
-    : `${names.slice(0, mostNamed - 1).join(", ")} and ${whole(names.length - mostNamed + 1)} more`;
+    ? names.join(between)
+    : `${names.slice(0, mostNamed - 1).join(between)} and ${whole(names.length - mostNamed + 1)} more`;
 
 /** What finalising does, a line and what it means. */
 export function willHappen(

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useRef, type FormEvent } from "react";
+import { useRef, type SyntheticEvent } from "react";
 import { needsOwnerAndDue } from "../../domain/portfolio/quarter/decision-entries";
 import { whole } from "../../text/counting";
 import { bulkReasonLabel, eachManager, oneActionOnly } from "../../text/decide-editor";
@@ -45,7 +45,7 @@ export function BulkBar({ plan, bulk, due, owners, onChange, onSave, onClear }: 
       className={styles.form}
       aria-label={`${count} selected`}
       noValidate
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SyntheticEvent) => {
         event.preventDefault();
         onSave();
       }}

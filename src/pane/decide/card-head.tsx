@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronLeftRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { KeyboardEvent, Ref } from "react";
+import type { KeyboardEvent } from "react";
 import { positionText } from "../../text/decide-card";
 import { cornerRoom } from "../parts/corner-room";
 import { ledTo } from "../parts/focus";
+import { ledHere } from "./led-here";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", columnGap: "2px", paddingRight: cornerRoom },
@@ -37,7 +38,6 @@ type CardHeadProps = {
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
   readonly onBack: () => void;
-  readonly title: Ref<HTMLHeadingElement>;
 };
 
 /** Whose card it is, its place in the list, and the ways to those beside it. */
@@ -62,7 +62,7 @@ export function CardHead(props: CardHeadProps) {
         title="Back (Alt+←)"
         onClick={props.onBack}
       />
-      <h1 ref={props.title} tabIndex={-1} className={styles.title} onKeyDown={onKeyDown}>
+      <h1 {...ledHere("title")} tabIndex={-1} className={styles.title} onKeyDown={onKeyDown}>
         {name}
       </h1>
       <span className={styles.position}>{positionText(props.place, props.of)}</span>

@@ -1,28 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import { mayTakeFocus } from "../parts/focus";
-import { createStore, type Store } from "../state/store";
-import { decideCommands, type Around, type DecisionWriting } from "./decide-commands";
-import { initialDecide, reduceDecide, type DecideAction, type DecideState } from "./decide-state";
+import type { DecisionWriting } from "./decide-commands";
+import type { DecideState } from "./decide-state";
+import type { DecideStore } from "./decide-store";
 import { FinaliseScreen } from "./finalise";
 import { ListScreen } from "./list-screen";
 import { PartnerCard } from "./partner-card";
 import { withSaving } from "./session";
 import type { DecideLinks, Figures } from "./view-props";
-
-export type DecideStore = Store<DecideState, DecideAction>;
-
-/** What is remembered of the place for as long as the pane is open. */
-export const decideStore = (): DecideStore => createStore(reduceDecide, initialDecide);
 
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -53,11 +41,11 @@ export function Decide(props: DecideProps) {
   const styles = useStyles();
   const { store, reviews, entries, today, onSave, onUndo } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const commands = useCommands(store, {
-    session: { reviews, entries, today },
-    ...{ onSave, onUndo },
+  const { commands } = store;
+  useLayoutEffect(() => {
+    store.attend({ session: { reviews, entries, today }, onSave, onUndo });
   });
-  const places = useLed(state);
+  const place = useLed(state);
   useKeys(state, store, commands.undo);
   const session = withSaving({ reviews, entries, today }, state.saving);
   const owners = [...new Set(reviews.flatMap(({ facts }) => facts.manager ?? []))].sort();
@@ -65,42 +53,30 @@ export function Decide(props: DecideProps) {
   const view = { ...props, state, session, dispatch, commands, owners };
   const open = reviews.find(({ ranked }) => ranked.name === state.at);
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       {/* There from the start, because a reader hears only of changes. */}
       <div role="status" className={styles.said}>
         {state.said}
       </div>
       {state.view === "finalise" ? (
-        <FinaliseScreen {...view} title={places.title} />
+        <FinaliseScreen {...view} />
       ) : state.view === "card" && open !== undefined ? (
-        <PartnerCard {...view} review={open} title={places.title} />
+        <PartnerCard {...view} review={open} />
       ) : (
-        <ListScreen {...view} list={places.list} search={places.search} />
+        <ListScreen {...view} />
       )}
     </div>
   );
 }
 
-/** Commands that go by what is true when they are called. */
-function useCommands(store: DecideStore, around: Around) {
-  const latest = useRef(around);
-  useLayoutEffect(() => {
-    latest.current = around;
-  });
-  const [commands] = useState(() => decideCommands(store, () => latest.current));
-  return commands;
-}
-
 /** Leads the focus where the last thing that was done wants it. */
 function useLed({ led, view }: DecideState) {
-  const list = useRef<HTMLElement>(null);
-  const search = useRef<HTMLInputElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const to = { list, search, title }[led.to].current;
+    const to = place.current?.querySelector<HTMLElement>(`[data-led=${led.to}]`);
     if (mayTakeFocus()) to?.focus({ preventScroll: led.to === "list" });
   }, [led, view]);
-  return { list, search, title };
+  return place;
 }
 
 /** Keys that hold in the whole place. */

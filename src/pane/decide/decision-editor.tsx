@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, type SyntheticEvent, type KeyboardEvent, type RefObject } from "react";
 import { needsOwnerAndDue } from "../../domain/portfolio/quarter/decision-entries";
 import type { Action } from "../../domain/portfolio/review/action";
 import { noActionChosen, reasonLabel } from "../../text/decide-editor";
@@ -50,7 +50,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
       className={styles.form}
       aria-label={props.title}
       noValidate
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SyntheticEvent) => {
         event.preventDefault();
         onSave();
       }}

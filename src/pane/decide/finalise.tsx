@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { useState, type Ref } from "react";
+import { useState } from "react";
 import { decisionProgress } from "../../domain/portfolio/quarter/decision-progress";
 import {
   finaliseBlocks,
@@ -13,6 +13,7 @@ import { WayBack } from "../parts/way-back";
 import { DecidedShare } from "./decided-progress";
 import { DraftBar } from "./draft-bar";
 import { FinaliseReady } from "./finalise-ready";
+import { ledHere } from "./led-here";
 import { MayStayOpen, MustBeSettled } from "./finalise-blocked";
 import { Notices } from "./notices";
 import { Place } from "./place";
@@ -39,10 +40,8 @@ const useStyles = makeStyles({
   },
 });
 
-type FinaliseScreenProps = ViewProps & { readonly title: Ref<HTMLHeadingElement> };
-
 /** The end of a quarter: what is in its way, or what it will do. */
-export function FinaliseScreen(props: FinaliseScreenProps) {
+export function FinaliseScreen(props: ViewProps) {
   const { state, session, dispatch } = props;
   const { reviews, entries } = session;
   const blocks = finaliseBlocks(reviews, entries, { isOutOfDate: props.outOfDate !== null });
@@ -78,8 +77,7 @@ function Headline({
   session: { reviews, entries },
   blocks,
   builtAt,
-  title,
-}: FinaliseScreenProps & { readonly blocks: FinaliseBlocks }) {
+}: ViewProps & { readonly blocks: FinaliseBlocks }) {
   const styles = useStyles();
   const progress = decisionProgress(reviews, entries);
   const isReady = blocks.count === 0;
@@ -88,7 +86,7 @@ function Headline({
       <div className={styles.headline}>
         {isReady ? <CheckmarkCircleFilled className={styles.tick} aria-hidden /> : <span />}
         <div>
-          <h1 ref={title} tabIndex={-1} className={styles.title}>
+          <h1 {...ledHere("title")} tabIndex={-1} className={styles.title}>
             {`${decidedOf(progress.decided, progress.partners)} decided`}
           </h1>
           <p className={styles.quiet}>

@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
 import { decisionProgress } from "../../domain/portfolio/quarter/decision-progress";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import { chipsCaption, selectLogos } from "../../text/decide";
@@ -38,13 +37,8 @@ const useStyles = makeStyles({
   },
 });
 
-type ListScreenProps = ViewProps & {
-  readonly list: Ref<HTMLElement>;
-  readonly search: Ref<HTMLInputElement>;
-};
-
 /** All partners, or those of one filter: where most are decided, without leaving the list. */
-export function ListScreen(props: ListScreenProps) {
+export function ListScreen(props: ViewProps) {
   const { state, session, dispatch, commands } = props;
   const styles = useStyles();
   const reviews = listed(session, state);
@@ -58,7 +52,6 @@ export function ListScreen(props: ListScreenProps) {
         <>
           <h1 className={styles.title}>Decide</h1>
           <SearchField
-            ref={props.search}
             search={state.search}
             sort={sortFor(state.filter, state.sort)}
             onSearch={(text) => {
@@ -87,7 +80,6 @@ export function ListScreen(props: ListScreenProps) {
           <EmptyList {...props} />
         ) : (
           <PartnerList
-            ref={props.list}
             reviews={reviews}
             entries={session.entries}
             currency={props.currency}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, Ref } from "react";
+import type { KeyboardEvent } from "react";
 import { tiesOf } from "../../domain/fit/fit-ties";
 import { entryOf } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 
 type PartnerCardProps = ViewProps & {
   readonly review: PartnerReview;
-  readonly title: Ref<HTMLHeadingElement>;
 };
 
 /** One partner, always in the same order, so that the eye learns it. */
@@ -72,7 +71,6 @@ export function PartnerCard(props: PartnerCardProps) {
       onKeyDown={onKeyDown}
       head={
         <CardHead
-          title={props.title}
           name={name}
           place={place + 1}
           of={names.length}

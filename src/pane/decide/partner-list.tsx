@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
-  useCallback,
   useId,
-  useImperativeHandle,
+  useLayoutEffect,
   useRef,
+  useState,
   type KeyboardEvent,
   type MouseEvent,
-  type Ref,
 } from "react";
 import { entryOf, type DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
+import { ledHere } from "./led-here";
 import { listCommand, type ListCommand } from "./list-keys";
 import { PartnerRow, rowHeight } from "./partner-row";
-import { useRowsInSight } from "./use-rows-in-sight";
+import { drawnRows } from "./drawn-rows";
 
 const useStyles = makeStyles({
   list: {
@@ -38,7 +38,6 @@ type PartnerListProps = {
   readonly onCommand: (command: ListCommand) => void;
   /** A row was pressed; `adds` on its mark, or where the key for more than one is held. */
   readonly onPress: (partner: string, adds: boolean) => void;
-  readonly ref?: Ref<HTMLElement>;
 };
 
 /** The partners as one list with one place in it: Tab never walks through rows. */
@@ -47,16 +46,20 @@ export function PartnerList(props: PartnerListProps) {
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  useImperativeHandle(props.ref, () => list.current as HTMLElement, []);
   const active = reviews.findIndex(({ ranked }) => ranked.name === props.at);
-  const { drawn, measure } = useRowsInSight(list, { rows: reviews.length, active });
-  const pressed = useCallback(
-    (partner: string, { ctrlKey, metaKey, target }: MouseEvent) => {
-      const isMark = target instanceof Element && target.closest("[data-selects]") !== null;
-      onPress(partner, ctrlKey || metaKey || isMark);
-    },
-    [onPress],
-  );
+  const [first, setFirst] = useState(0);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || active < 0) return;
+    const top = active * rowHeight;
+    const bottom = top + rowHeight - element.clientHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop) element.scrollTop = bottom;
+  }, [active, reviews.length]);
+  const pressed = (partner: string, { ctrlKey, metaKey, target }: MouseEvent) => {
+    const isMark = target instanceof Element && target.closest("[data-selects]") !== null;
+    onPress(partner, ctrlKey || metaKey || isMark);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = listCommand(event);
     if (command === null) return;
@@ -66,12 +69,15 @@ export function PartnerList(props: PartnerListProps) {
   return (
     <div
       ref={list}
+      {...ledHere("list")}
       role="listbox"
       aria-label="Partners"
       aria-multiselectable={selected.size > 0}
       tabIndex={0}
       className={styles.list}
-      onScroll={measure}
+      onScroll={({ currentTarget }) => {
+        setFirst(Math.floor(currentTarget.scrollTop / rowHeight));
+      }}
       onKeyDown={onKeyDown}
       {...(active < 0 ? {} : { "aria-activedescendant": `${id}-${active}` })}
     >
@@ -80,7 +86,7 @@ export function PartnerList(props: PartnerListProps) {
         className={styles.rows}
         style={{ height: reviews.length * rowHeight }}
       >
-        {drawn.map((place) => {
+        {drawnRows(first, active, reviews.length).map((place) => {
           const review = reviews[place];
           if (review === undefined) return null;
           const { name } = review.ranked;

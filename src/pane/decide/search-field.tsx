@@ -9,8 +9,8 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { ArrowSortRegular, SearchRegular } from "@fluentui/react-icons";
-import type { Ref } from "react";
 import { sortText } from "../../text/decide-list";
+import { ledHere } from "./led-here";
 import { sorts, type Sort } from "./decide-state";
 
 const useStyles = makeStyles({
@@ -26,19 +26,18 @@ type SearchFieldProps = {
   readonly onSort: (sort: Sort) => void;
   /** To the first partner found. */
   readonly onDown: () => void;
-  readonly ref: Ref<HTMLInputElement>;
 };
 
 /** Finds partners by name; the arrow down or Enter leads to those found. */
-export function SearchField({ search, sort, onSearch, onSort, onDown, ref }: SearchFieldProps) {
+export function SearchField({ search, sort, onSearch, onSort, onDown }: SearchFieldProps) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
       <Input
         type="search"
         contentBefore={<SearchRegular />}
-        ref={ref}
         className={styles.field}
+        {...ledHere("search")}
         aria-label="Find a partner"
         placeholder="Find a partner"
         value={search}
