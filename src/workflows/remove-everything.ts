@@ -43,7 +43,7 @@ export async function ownThings(patience: Patience): Promise<Result<OwnThings, W
   const shared = bearing.filter((sheet) => !whole.includes(sheet));
   const going = bearing.flatMap(({ tables }) => tables.filter(isOurs).map(({ name }) => name));
   const staying = things.sheets.filter((sheet) => !whole.includes(sheet));
-  const names = namesOf(whole, going);
+  const names = namingPattern(whole, going);
   const pointing =
     names === null
       ? ok([])
@@ -86,7 +86,10 @@ function ownTables({ settings }: WorkbookThings): (table: Table) => boolean {
 }
 
 /** "Portfolio[", "Portfolio!" or "'Data notes'!" in a formula; null where nothing goes. */
-function namesOf(sheets: readonly SheetThings[], tables: readonly string[]): RegExp | null {
+export function namingPattern(
+  sheets: readonly Pick<SheetThings, "name">[],
+  tables: readonly string[],
+): RegExp | null {
   const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const places = [
     ...tables.map((name) => `(?<![\\w.[])${escaped(name)}(?:\\[|(?![\\w.(!']))`),
