@@ -1,4 +1,8 @@
-import { settingDefinitions, type SettingName } from "../domain/portfolio/setting-definitions";
+import {
+  settingDefinitions,
+  settingNames,
+  type SettingName,
+} from "../domain/portfolio/setting-definitions";
 import type { SettingReason } from "../domain/portfolio/settings";
 import type { CellValue } from "../tables/cell-value";
 import type { SettingProblem } from "../tables/read-settings";
@@ -82,6 +86,27 @@ export function settingValueText(name: SettingName, value: number | null): strin
   if (settingDefinitions[name].unit === "share") return percentSetting(value);
   return String(settingCell(name, value));
 }
+
+const groupStarts: readonly (readonly [first: SettingName, title: string])[] = [
+  ["asOf", "Dates"],
+  ["lookbackDays", "Sharing the credit"],
+  ["classAEndsAt", "Classes"],
+  ["strongFrom", "Fit"],
+  ["incubationMonths", "Advice"],
+  ["logoMonths", "Flags"],
+  ["reviewFirstUntilDay", "Reviews"],
+  ["costPerHour", "Cost and capacity"],
+];
+
+/** The settings under their titles, all in their order. */
+export const settingGroups: readonly {
+  readonly title: string;
+  readonly names: readonly SettingName[];
+}[] = groupStarts.map(([first, title], index) => {
+  const next = groupStarts[index + 1]?.[0];
+  const end = next === undefined ? settingNames.length : settingNames.indexOf(next);
+  return { title, names: settingNames.slice(settingNames.indexOf(first), end) };
+});
 
 /** Stands as the meaning of a row that is no setting. */
 export const unknownSettingText = "Not a setting: nothing goes by it.";
