@@ -29,7 +29,7 @@ export async function fillColumn(
 /** Later than any date that was mistyped as a number, and before any that is meant. */
 const earliestDate = "1990-01-01";
 
-function validate({ dataValidation }: Excel.Range, validation: Validation): void {
+export function validate({ dataValidation }: Excel.Range, validation: Validation): void {
   const { title, message } = validation;
   const style = validation.kind === "list" && validation.isAdvice ? "Warning" : "Stop";
   // Beside another rule a new one would be refused.

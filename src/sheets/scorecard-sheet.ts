@@ -29,7 +29,7 @@ const rowOf = { title: 0, how: 1, anchors: 2, weights: 5, names: 6, header: 7 };
 const cream = { body: "#FFFBF0", header: "#FFF2CC" };
 const held = { bold: true, fill: "#F9E2AE", color: "#6B4A00" };
 const quiet = { color: colours.quiet } as const;
-const labelled = { italic: true, ...quiet } as const;
+const labelled = { italic: true, vertical: "Center", ...quiet } as const;
 
 const firstResult = scorecardHeaders.indexOf("Fit");
 
@@ -74,7 +74,7 @@ const partnerColumn = (partners: readonly PartnerToRate[]): ColumnPlan => {
 };
 
 /** What cells for ratings look like, and what may be typed into them. */
-export const ratingCells = {
+const ratingCells = {
   format: { horizontal: "Center", fill: cream.body },
   validation: {
     kind: "list",
@@ -106,6 +106,15 @@ const resultColumns: readonly ColumnPlan[] = scorecardResults.map((header) => {
   return { header, width, content: { values: [] }, format };
 });
 
+/** What a row that is added looks like, for a partner between criteria of these names. */
+export const addedRowColumns = (
+  criteriaNames: readonly string[],
+): readonly Pick<ColumnPlan, "header" | "format" | "validation">[] => [
+  { header: "Partner", format: { bold: true } },
+  ...criteriaNames.map((header) => ({ header, ...ratingCells })),
+  ...resultColumns,
+];
+
 /** Only a rating that holds the score down is coloured. */
 export const scorecardHighlights: readonly Highlight[] = [
   ...knockOuts.flatMap((knockOut) =>
@@ -130,7 +139,10 @@ function headCells(): readonly PlannedCell[] {
     ...anchorLabels(),
     ...criteria.flatMap(({ code, name, weight }, index) => [
       ...shortAnchors[code].map((anchor, at) =>
-        text(rowOf.anchors + at, index + 1, anchor, { fontSize: 9, wrap: true, ...quiet }),
+        text(rowOf.anchors + at, index + 1, anchor, {
+          ...{ fontSize: 9, wrap: true, vertical: "Center" },
+          ...quiet,
+        }),
       ),
       text(rowOf.weights, index + 1, weight, { horizontal: "Center", fill: cream.body }),
       text(rowOf.names, index + 1, name, { bold: true, fontSize: 9, wrap: true }),
@@ -139,9 +151,9 @@ function headCells(): readonly PlannedCell[] {
     text(rowOf.weights, firstResult, scorecardText.weights, quiet),
     ...(Object.keys(settingPlaces) as ScorecardSetting[]).flatMap((name) => {
       const [row, column] = settingPlaces[name];
-      const value = { horizontal: "Left", fill: cream.body } as const;
+      const value = { horizontal: "Left", vertical: "Center", fill: cream.body } as const;
       return [
-        text(row, column, scorecardSettings[name], quiet),
+        text(row, column, scorecardSettings[name], { ...quiet, vertical: "Center" }),
         text(row, column + 1, usualSettings[name], value),
       ];
     }),

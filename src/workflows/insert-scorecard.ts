@@ -1,11 +1,17 @@
 import { failure, ok, type Result } from "../domain/problem";
 import { appendRows } from "../excel/append-rows";
 import { applyPlans } from "../excel/apply-plans";
+import { dressRows } from "../excel/dress-rows";
 import { fillFormulas } from "../excel/fill-formulas";
 import { readTableCells } from "../excel/read-table-cells";
 import { readWritten } from "../excel/written-table";
 import { scorecardFormulas, scorecardHint } from "../sheets/scorecard-formulas";
-import { scorecardSheet, type PartnerToRate } from "../sheets/scorecard-sheet";
+import {
+  addedRowColumns,
+  scorecardHighlights,
+  scorecardSheet,
+  type PartnerToRate,
+} from "../sheets/scorecard-sheet";
 import type { Canonical } from "../tables/partner-names";
 import { scorecardHeaders, scorecardPlaces, type ScorecardCells } from "../tables/scorecard-places";
 import type { WorkbookProblem } from "../tables/workbook-problem";
@@ -91,8 +97,22 @@ async function addPartners(
     const rows = added.map((name) => [name]);
     const appended = await patiently(() => appendRows(scorecardNames.table, ["Partner"], rows));
     if (!appended.ok) return appended;
+    const dressed = await patiently(() => dressAdded(cells, added.length));
+    if (!dressed.ok) return dressed;
   }
   return ok(added.length > 0 || isAmiss(cells) ? "written" : "nothing-changed");
+}
+
+function dressAdded(
+  { headers }: ScorecardCells,
+  count: number,
+): Promise<Result<void, WorkbookProblem>> {
+  const rated = headers.slice(headers.indexOf("Partner") + 1, headers.indexOf("Fit"));
+  // The rules that colour a rating look at what holds the fit down.
+  const rules = scorecardHighlights.filter(
+    ({ kind }) => kind !== "formula" || headers.includes("Held down by"),
+  );
+  return dressRows({ table: scorecardNames.table, count }, addedRowColumns(rated), rules);
 }
 
 /** A formula of ours is missing or broken, or a criterion stands outside the ranges it names. */

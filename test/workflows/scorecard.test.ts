@@ -278,6 +278,33 @@ describe("once it stands", () => {
     expect((await shown())[7]).toMatchObject({ Partner: "Umber", Fit: 75 });
   });
 
+  test("a new row looks like the others: cream, with a list, and coloured by the same rules", async () => {
+    expect(await updateScorecard(["Umber", "Quayside"], same, run)).toEqual(done);
+    const looks = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scorecard");
+      const cells = ["B14", "B15", "B16"].map((address) => sheet.getRange(address));
+      const lists = cells.map((cell) => cell.dataValidation.load("rule,errorAlert"));
+      const fills = cells.map((cell) => cell.format.fill.load("color"));
+      const rules = cells.map((cell) => cell.conditionalFormats.load("items/type"));
+      await context.sync();
+      const [standing, ...customs] = rules.map(({ items }) =>
+        items[0]?.custom.rule.load("formula"),
+      );
+      await context.sync();
+      return {
+        lists: lists.map(({ rule, errorAlert }) => [rule.list?.source, errorAlert.style]),
+        fills: fills.map(({ color }) => color),
+        formulas: customs.map((rule) => rule?.formula),
+        standing: standing?.formula,
+      };
+    });
+    expect(looks.lists).toEqual(Array(3).fill(["1,2,3,4,5", "Warning"]));
+    expect(looks.fills).toEqual(Array(3).fill("#FFFBF0"));
+    const rule = (row: number) => `=$P${row}="One side loses money: at most 39"`;
+    expect(looks.standing).toBe(rule(9));
+    expect(looks.formulas).toEqual([rule(15), rule(15)]);
+  });
+
   test("a name that Aliases says is another partner is that partner", async () => {
     const canonical = (name: string) => (name === "Globex Cloud" ? "Globex" : name);
     expect(await updateScorecard(["Globex", "LogoCorp"], canonical, run)).toEqual(done);
