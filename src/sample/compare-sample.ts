@@ -21,7 +21,8 @@ export type SampleComparison = {
 
 /**
  * What became of a table of the sample: rows are told by what identifies them, an id or a partner,
- * so that sorting changes nothing. Null where no row of it is the sample's.
+ * so that sorting changes nothing. Null where most of it is not the sample's: then it is somebody's
+ * own table of that name.
  */
 export function compareSample(
   sample: SampleTable,
@@ -31,14 +32,14 @@ export function compareSample(
   const [, ...known] = sampleCells(sample);
   const takeExact = taker(known.map((cells) => JSON.stringify(cells)));
   const changed = rows.filter(({ cells }) => !takeExact(JSON.stringify(cells)));
+  if (changed.length * 2 > rows.length || rows.length === 0) return null;
   const identity = sample.columns.findIndex(({ header }) => header === sample.key[0]);
-  const idOf = (cells: readonly CellValue[]): string => String(cells[identity]);
-  const ids = new Set(known.map(idOf));
-  if (!rows.some(({ cells }) => ids.has(idOf(cells)))) return null;
-  const takeId = taker(known.map(idOf));
-  for (const row of rows) if (!changed.includes(row)) takeId(idOf(row.cells));
+  const takeId = taker(known.map((cells) => String(cells[identity])));
+  const takeIdOf = ({ cells }: (typeof rows)[number]) => takeId(String(cells[identity]));
+  const unlike = new Set(changed);
+  for (const row of rows) if (!unlike.has(row)) takeIdOf(row);
   // More rows of one id or partner than the sample has: somebody added one.
-  const added = changed.find(({ cells }) => !takeId(idOf(cells)));
+  const added = changed.find((row) => !takeIdOf(row));
   return { changedRows: changed.length, own: outside(sample, standing) ?? added?.place ?? null };
 }
 
