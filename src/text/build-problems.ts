@@ -13,6 +13,7 @@ const safe = "Nothing was written. Your sheets are as they were.";
 
 const mayBeHalfWritten: Readonly<Record<Writing, string>> = {
   portfolio: `Portfolio, Credits and Data notes may be half written. ${halfWritten.portfolio}`,
+  aliases: `The table of aliases may be half written. ${halfWritten.aliases}`,
   sample: `The sheets of sample data may be half written. ${halfWritten.sample}`,
 };
 

@@ -3,9 +3,13 @@ import { counted, whole } from "./counting";
 import { orderText } from "./deal-problems";
 
 /** What was understood of a table's cells and why: nothing is taken one way in silence. */
-export function howReadLines(table: string, how: Partial<HowRead>): readonly string[] {
-  const { dateOrder, dates, decimals, decimalMark, groups = [] } = how;
+export function howReadLines(
+  table: string,
+  how: Partial<HowRead> & { readonly allWon?: boolean },
+): readonly string[] {
+  const { allWon = false, dateOrder, dates, decimals, decimalMark, groups = [] } = how;
   return [
+    ...(allWon ? [`${table}: every row is a won deal, as you said.`] : []),
     ...(dates != null && dates.order !== null
       ? [
           `${table}: dates have ${orderText(dates.order)}. ${settled(dates.settledBy, "date", dates.sample)}`,

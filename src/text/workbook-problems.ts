@@ -10,12 +10,13 @@ export type Explanation = {
 const untouched = "Nothing was written. Your sheets are as they were.";
 
 /** What the pane writes. */
-export type Writing = "portfolio" | "sample";
+export type Writing = "portfolio" | "sample" | "aliases";
 
 /** What is safe once a part of it may stand, and what puts it right. */
 export const halfWritten: Readonly<Record<Writing, string>> = {
   portfolio: "Your own sheets are untouched. The next build repairs these.",
   sample: "Your own sheets are untouched. Delete the new ones before you try again.",
+  aliases: "All else is untouched. Look at the rows of your aliases, then try again.",
 };
 
 export function workbookProblem(problem: WorkbookProblem, writing: Writing | null): Explanation {
@@ -29,7 +30,7 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
     case "sheet-protected":
       return {
         title: `“${problem.sheet}” is protected`,
-        why: "The new figures are ready, but the sheet does not let them be written. Someone set this protection on purpose, so we do not lift it.",
+        why: `${writing === "aliases" ? "The name is to be noted there, but the sheet does not let it" : "The new figures are ready, but the sheet does not let them"} be written. Someone set this protection on purpose, so we do not lift it.`,
         safe: untouched,
       };
     case "structure-protected":
@@ -99,6 +100,21 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
   }
 }
 
+const halfWrittenText: Readonly<Record<Writing, Pick<Explanation, "title" | "why">>> = {
+  portfolio: {
+    title: "Our sheets are half written",
+    why: "Excel stopped while they were written and did not let us put back what was there.",
+  },
+  sample: {
+    title: "The sample data are half written",
+    why: "Excel stopped while their sheets were written.",
+  },
+  aliases: {
+    title: "Aliases is half written",
+    why: "Excel stopped while a name was noted there and did not let us put back what was there.",
+  },
+};
+
 function refused(
   { wrote }: Extract<WorkbookProblem, { readonly code: "excel-refused" }>,
   writing: Writing,
@@ -111,6 +127,12 @@ function refused(
     };
   }
   if (wrote === "taken-back") {
+    if (writing === "aliases")
+      return {
+        title: "The name was not noted",
+        why: "Excel stopped while it was written. We put back what was there.",
+        safe: "Your aliases are as they were before.",
+      };
     return {
       title: "The build stopped, and was taken back",
       why: "Excel stopped while our sheets were written. We put back what was there.",
@@ -118,15 +140,7 @@ function refused(
     };
   }
   return {
-    ...(writing === "sample"
-      ? {
-          title: "The sample data are half written",
-          why: "Excel stopped while their sheets were written.",
-        }
-      : {
-          title: "Our sheets are half written",
-          why: "Excel stopped while they were written and did not let us put back what was there.",
-        }),
+    ...halfWrittenText[writing],
     safe: halfWritten[writing],
   };
 }

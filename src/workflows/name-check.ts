@@ -17,6 +17,8 @@ export type CheckedName = Suggested<NameInData>;
 export type NameCheck = {
   readonly against: "list" | "data";
   readonly names: readonly CheckedName[];
+  /** Those that a person said are partners of their own. */
+  readonly own: readonly CheckedName[];
   readonly currency: string;
 };
 
@@ -26,6 +28,7 @@ export function checkNames(involved: Involved, list: readonly string[] | null): 
   const names = namesIn(involved).map((name) => (currency.ok ? name : { ...name, wonMinor: null }));
   return {
     against: list === null ? "data" : "list",
+    own: [],
     names: list === null ? nearNames(names) : unlistedNames(names, list),
     currency: currency.ok ? currency.value : "",
   };

@@ -1,6 +1,7 @@
 import { failure, ok, type Result } from "../domain/problem";
 import { listSources, readSource } from "../excel/sources";
 import type { HeadersChanged } from "../tables/build-problem";
+import { isBlank } from "../tables/cell-text";
 import type { CellValue } from "../tables/cell-value";
 import { gridOf, type Grid } from "../tables/grid";
 import { recogniseTables } from "../tables/recognise-tables";
@@ -32,12 +33,19 @@ export async function openBesides(
     // Gone since it was found: then nothing of it is read, nor counted.
     if (!cells.ok && cells.problem.code === "source-gone") continue;
     if (!cells.ok) return cells;
-    const grid = gridOf(table.name, cells.value, table.headerRow);
+    const grid = withoutLastBlank(gridOf(table.name, cells.value, table.headerRow), table);
     const today = asToday(table, grid.headers);
     if (today === null) return failure({ code: "headers-changed", table: table.name });
     opened.push({ table: today, cells: grid });
   }
   return ok(opened);
+}
+
+/** Excel keeps a blank row in a table that has no rows. */
+function withoutLastBlank(grid: Grid, { source }: BesideTable): Grid {
+  const isEmpty =
+    source.kind === "table" && grid.rows.length === 1 && grid.rows[0]?.every(isBlank) === true;
+  return isEmpty ? { ...grid, rows: [], hiddenRows: 0 } : grid;
 }
 
 /** The table that names were noted in may have come since the workbook was looked through. */

@@ -21,7 +21,7 @@ import {
   type RowAccount,
 } from "../tables/row-account";
 import { answersFor, type Answers, type OpenQuestion } from "./answers";
-import { checkNames, type NameCheck } from "./name-check";
+import { checkNames, type CheckedName, type NameCheck } from "./name-check";
 import { openedAs, type OpenedBesides } from "./open-besides";
 import { besideAccounts, readBesides, readNames, type Besides } from "./read-besides";
 import type { BesideTable } from "./beside-tables";
@@ -202,7 +202,12 @@ const listOf = ({ partners, aliases }: Besides): readonly string[] | null =>
 function namesIn(involved: Involved, besides: Besides, { answers }: Opened): NameCheck {
   const check = checkNames(involved, listOf(besides));
   const own = new Set(answers.ownNames);
-  return { ...check, names: check.names.filter(({ name }) => !own.has(foldName(name))) };
+  const isOwn = ({ name }: CheckedName) => own.has(foldName(name));
+  return {
+    ...check,
+    names: check.names.filter((name) => !isOwn(name)),
+    own: check.names.filter(isOwn),
+  };
 }
 
 function proposedBy(book: DealBook, today: number): number {

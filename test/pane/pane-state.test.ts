@@ -77,6 +77,8 @@ test("what is being written is known by the work alone", () => {
   expect(writing(null)).toBeNull();
   expect(writing(looking)).toBeNull();
   expect(writing({ kind: "inserting", waitingForCell: false })).toBe("sample");
+  expect(writing({ kind: "noting", waitingForCell: false })).toBe("aliases");
+  expect(writing({ kind: "noting", waitingForCell: true })).toBeNull();
   expect(writing({ ...building, step: "crediting" })).toBeNull();
   expect(writing({ ...building, step: "writing" })).toBe("portfolio");
 });

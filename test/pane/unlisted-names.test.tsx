@@ -89,11 +89,15 @@ describe("names not in the list", () => {
       expect(answer).not.toHaveBeenCalled();
   });
 
-  test("many names: the first twenty, then all, and back", () => {
+  test("many names: the first twenty, then fifty at a time, and back", () => {
     const many = Array.from({ length: 143 }, (_, at) => ({ ...umber, name: `Umber ${at}` }));
     const shown = part(many);
     const count = () => shown.text().split("No close match").length - 1;
     expect(count()).toBe(20);
+    shown.press("50 more of 143 names");
+    expect(count()).toBe(70);
+    shown.press("50 more of 143 names");
+    expect(count()).toBe(120);
     shown.press("All 143 names");
     expect(count()).toBe(143);
     shown.press("Only the first 20");

@@ -65,6 +65,10 @@ describe("why there is no portfolio, in words", () => {
       "sample",
       "The sheets of sample data may be half written. Your own sheets are untouched. Delete the new ones before you try again.",
     ],
+    [
+      "aliases",
+      "The table of aliases may be half written. All else is untouched. Look at the rows of your aliases, then try again.",
+    ],
   ] as const;
   test.each(faults)("a fault of ours while writing %j", (writing, safe) => {
     expect(buildProblem({ code: "bug", detail: "TypeError: x" }, writing)).toEqual({

@@ -53,11 +53,17 @@ test("columns are named with their letters and what is not read meanwhile", () =
 
 test("a column that its cells give away is asked for with the reason", () => {
   const among = [{ column: 0, header: "Code" }];
-  const proposal = { field: "id", column: 0, header: "Code", kind: "id", isUnknownHeader: true };
+  const proposal = {
+    field: "id",
+    column: 0,
+    header: "Code",
+    kind: "id",
+    isUnknownHeader: true,
+  } as const;
   expect(
     columnChoiceText({
-      ...{ ...choice, role: "Goals", table: "Aims", field: "id", among, isNeeded: true },
-      proposals: [{ ...proposal, kind: "id" }],
+      ...{ role: "Goals", table: "Aims", address: "C4:H9", field: "id", among },
+      ...{ proposals: [proposal], isNeeded: true },
     }),
   ).toMatchObject({
     title: "Is “Code” the ID?",

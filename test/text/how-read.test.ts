@@ -16,6 +16,13 @@ test("says what a person said", () => {
   ]);
 });
 
+test("says that a person said all deals were won", () => {
+  expect(howReadLines("Deals", { allWon: true })).toEqual([
+    "Deals: every row is a won deal, as you said.",
+  ]);
+  expect(howReadLines("Deals", { allWon: false })).toEqual([]);
+});
+
 test("tells of the groups of a report, and says nothing where nothing was understood", () => {
   expect(howReadLines("Report", { groups: [{ column: "Partner", cells: 1 }] })).toEqual([
     "Report: 1 blank cell of “Partner” read as the cell above, as reports group them.",

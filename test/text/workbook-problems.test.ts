@@ -47,6 +47,15 @@ const words: Words = {
         safe: untouched,
       },
     ],
+    [
+      { code: "sheet-protected", sheet: "Aliases" },
+      "aliases",
+      {
+        title: "“Aliases” is protected",
+        why: "The name is to be noted there, but the sheet does not let it be written. Someone set this protection on purpose, so we do not lift it.",
+        safe: untouched,
+      },
+    ],
   ],
   "structure-protected": [
     [
@@ -183,6 +192,24 @@ const words: Words = {
         title: "The sample data are half written",
         why: "Excel stopped while their sheets were written.",
         safe: "Your own sheets are untouched. Delete the new ones before you try again.",
+      },
+    ],
+    [
+      refused("taken-back"),
+      "aliases",
+      {
+        title: "The name was not noted",
+        why: "Excel stopped while it was written. We put back what was there.",
+        safe: "Your aliases are as they were before.",
+      },
+    ],
+    [
+      refused("in-part"),
+      "aliases",
+      {
+        title: "Aliases is half written",
+        why: "Excel stopped while a name was noted there and did not let us put back what was there.",
+        safe: "All else is untouched. Look at the rows of your aliases, then try again.",
       },
     ],
   ],

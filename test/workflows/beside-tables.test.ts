@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import type { CellValue } from "../../src/tables/cell-value";
+import { acceptAlias, undoAlias } from "../../src/workflows/aliases";
 import { answered } from "../../src/workflows/answers";
 import {
   choiceQuestions,
@@ -312,6 +313,16 @@ describe("aliases", () => {
     ]);
   });
 
+  test("once the only one is undone nothing of the table is read, nor counted", async () => {
+    await workbook();
+    const alias = { written: "Akme", partner: "Acme" };
+    await acceptAlias(alias, null);
+    const counted = async () => (await preview(await confirm(chosen)))?.accounts.slice(1);
+    expect(await counted()).toMatchObject([{ table: "Aliases", read: 1, otherUse: 1 }]);
+    await undoAlias(alias, null);
+    expect(await counted()).toMatchObject([{ table: "Aliases", read: 0, setAside: 0 }]);
+  });
+
   test("a table whose columns go by other names is read once it is said which is which", async () => {
     await workbook(["Aliases", ["Alias", "Same as", "Partner"], [["Akme", "Acme", "x"]]]);
     const request = await confirm(chosen);
@@ -324,6 +335,15 @@ describe("aliases", () => {
       ...{ table: "Aliases", headers: { written: "Alias", partner: "Same as" } },
     });
   });
+});
+
+test("a name kept as its own is no longer asked for in the next session, and can be taken back", async () => {
+  await workbook(["Partners", partnerHeads, [["Acmee", "SI", 45_292]]]);
+  const request = await confirm(chosen);
+  expect((await preview(request))?.names).toMatchObject({ names: [{ name: "Acme" }], own: [] });
+  await press({ ...request, answers: { ...request.answers, ownNames: ["acme"] } });
+  const again = await opened();
+  expect((await preview(again))?.names).toMatchObject({ names: [], own: [{ name: "Acme" }] });
 });
 
 test("the cell a row beside was set aside for is selected", async () => {

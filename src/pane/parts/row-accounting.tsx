@@ -47,6 +47,8 @@ const useStyles = makeStyles({
 
 type RowAccountingProps = {
   readonly preview: Preview;
+  /** A person said that all deals are won. */
+  readonly allWon: boolean;
   readonly busy: boolean;
   /** What could be read beside the deals and is not, and what is nowhere. */
   readonly unread: readonly { readonly role: BesideRole; readonly table: BesideTable | null }[];
@@ -58,7 +60,7 @@ type RowAccountingProps = {
 
 /** What became of every row that was read. */
 export function RowAccounting(props: RowAccountingProps) {
-  const { preview, busy, notFound, onShow, onOpen } = props;
+  const { preview, allWon, busy, notFound, onShow, onOpen } = props;
   const styles = useStyles();
   const { accounts } = preview;
   const reasons = reasonsOf(preview);
@@ -104,7 +106,7 @@ export function RowAccounting(props: RowAccountingProps) {
         ))}
       <Unread {...props} />
       {notFound.length > 0 && <p className={styles.note}>{notFoundText(notFound)}</p>}
-      {howRead(preview).map((line) => (
+      {howRead(preview, allWon).map((line) => (
         <p key={line} className={styles.note}>
           {line}
         </p>
@@ -162,8 +164,11 @@ function Unread({ unread, onOpen }: RowAccountingProps) {
   ));
 }
 
-const howRead = ({ accounts, deals, involvements }: Preview): readonly string[] => [
-  ...howReadLines(accounts[0]?.table ?? "", deals.how),
+const howRead = (
+  { accounts, deals, involvements }: Preview,
+  allWon: boolean,
+): readonly string[] => [
+  ...howReadLines(accounts[0]?.table ?? "", { ...deals.how, allWon }),
   ...(involvements === null ? [] : howReadLines(involvements.table, involvements.how)),
 ];
 

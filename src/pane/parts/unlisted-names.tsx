@@ -20,14 +20,23 @@ type UnlistedNamesProps = Answering &
   };
 
 const atFirst = 20;
+/** More at once would hold the pane up. */
+const atATime = 50;
+
+const moreText = (shown: number, all: number): string =>
+  shown === all
+    ? `Only the first ${atFirst}`
+    : all - shown <= atATime
+      ? `All ${whole(all)} names`
+      : `${atATime} more of ${whole(all)} names`;
 
 /** Names that may be a partner's under another spelling: nothing merges by itself. */
 export function UnlistedNames(props: UnlistedNamesProps) {
   const styles = useStyles();
   const { names, against } = props;
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(atFirst);
   const unlisted = names.filter(({ answer }) => answer !== "same").length;
-  const shown = all ? names : names.slice(0, atFirst);
+  const shown = names.slice(0, most);
   return (
     <Section title={namesTitle(unlisted, against)}>
       {names.length === 0 ? (
@@ -44,10 +53,10 @@ export function UnlistedNames(props: UnlistedNamesProps) {
           as="button"
           className={styles.more}
           onClick={() => {
-            setAll(!all);
+            setMost(shown.length < names.length ? most + atATime : atFirst);
           }}
         >
-          {all ? `Only the first ${atFirst}` : `All ${whole(names.length)} names`}
+          {moreText(shown.length, names.length)}
         </Link>
       )}
     </Section>

@@ -167,6 +167,7 @@ function CheckData({
           <Names setup={setup} preview={preview} busy={busy} actions={actions} />
           <RowAccounting
             preview={preview}
+            allWon={setup.answers.deals.allWon && setup.columns.stage === undefined}
             busy={busy}
             {...unreadBeside(setup, state.offers)}
             onShow={(place) => void actions.showCell(place)}
@@ -224,6 +225,10 @@ function Names({
     ...open,
     // Its alias may have been removed by hand.
     ...settled.filter(({ name }) => !isOpen(name)),
+    // Said in an earlier session.
+    ...names.own
+      .filter(({ name }) => settled.every((one) => one.name !== name))
+      .map((name) => ({ ...name, answer: "own" as const })),
   ];
   if (shown.length === 0 && besides.partners === null) return null;
   return (

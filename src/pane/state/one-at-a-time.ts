@@ -42,8 +42,7 @@ export function oneAtATime({ get, dispatch }: Store<PaneState, PaneAction>): One
   };
 }
 
-const endsFirst = (work: Work): boolean =>
-  writing(work) !== null || (work.kind === "noting" && !work.waitingForCell);
+const endsFirst = (work: Work): boolean => writing(work) !== null;
 
 /** Whatever is thrown in a task is a bug, and ends here as a problem that is told. */
 async function ended(task: Task, run: Run): Promise<PaneAction | null> {

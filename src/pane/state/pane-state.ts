@@ -45,6 +45,7 @@ export type Work = { readonly waitingForCell: boolean } & (
 /** What is being written; null while nothing is. */
 export function writing(work: Work | null): Writing | null {
   if (work?.kind === "inserting") return "sample";
+  if (work?.kind === "noting") return work.waitingForCell ? null : "aliases";
   return work?.kind === "building" && work.step === "writing" ? "portfolio" : null;
 }
 
