@@ -22,6 +22,9 @@ export function writeSetting(name: string, value: string): Promise<Result<void, 
   });
 }
 
+/** The key of the setting that holds a mark. */
+export const markKey = (mark: Mark, name: string): string => `${settingPrefix}${mark}.${name}`;
+
 /** A note about a sheet or table of ours, set and looked up within a batch. */
 export type Mark = "pending" | "made" | "columns" | "page";
 
@@ -35,13 +38,13 @@ export function setMark(
   name: string,
   value = "yes",
 ): void {
-  context.workbook.settings.add(`${settingPrefix}${mark}.${name}`, value);
+  context.workbook.settings.add(markKey(mark, name), value);
 }
 
 export function clearMark(context: Excel.RequestContext, mark: Mark, name: string): void {
-  context.workbook.settings.getItem(`${settingPrefix}${mark}.${name}`).delete();
+  context.workbook.settings.getItem(markKey(mark, name)).delete();
 }
 
 export function markOf(context: Excel.RequestContext, mark: Mark, name: string): Excel.Setting {
-  return context.workbook.settings.getItemOrNullObject(`${settingPrefix}${mark}.${name}`);
+  return context.workbook.settings.getItemOrNullObject(markKey(mark, name));
 }

@@ -4,7 +4,8 @@ import type { Source, SourceCells, SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { readBlocks } from "./read-blocks";
 import { runExcel } from "./run-excel";
-import { markOf } from "./settings";
+import { markKey, markOf } from "./settings";
+import { isSnapshotTable } from "./snapshot-tables";
 
 /** Enough rows to see a header below a report's title rows. */
 const previewRows = 50;
@@ -19,7 +20,8 @@ export function listSources(
 ): Promise<Result<readonly SourcePreview[], WorkbookProblem>> {
   return runExcel(async (context) => {
     const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-    const sheets = context.workbook.worksheets.load("items/name");
+    const sheets = context.workbook.worksheets.load("items/name,items/id");
+    const settings = context.workbook.settings.load("items/key");
     const marks = ours.map(({ sheet }) => ({
       sheet,
       pending: markOf(context, "pending", sheet).load("key"),
@@ -29,7 +31,11 @@ export function listSources(
     // A build that broke off may have left a sheet whose table has no name yet.
     const begun = marks.filter(({ pending }) => !pending.isNullObject).map(({ sheet }) => sheet);
     const isOurs = ({ name, worksheet }: Excel.Table) =>
-      ours.some(({ table }) => table === name) || begun.includes(worksheet.name);
+      ours.some(({ table }) => table === name) ||
+      isSnapshotTable(name) ||
+      begun.includes(worksheet.name);
+    const pages = new Set(settings.items.map(({ key }) => key));
+    const isPage = ({ id }: Excel.Worksheet) => pages.has(markKey("page", id));
     const places: { source: Source; sheet: string; range: Excel.Range }[] = [];
     for (const table of tables.items) {
       if (isOurs(table)) continue;
@@ -38,7 +44,7 @@ export function listSources(
     }
     const written = tables.items.filter(isOurs).map((table) => table.worksheet.name);
     for (const sheet of sheets.items) {
-      if (written.includes(sheet.name) || begun.includes(sheet.name)) continue;
+      if (written.includes(sheet.name) || begun.includes(sheet.name) || isPage(sheet)) continue;
       const source = { kind: "range", sheet: sheet.name } as const;
       places.push({ source, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
     }

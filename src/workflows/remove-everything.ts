@@ -6,10 +6,10 @@ import {
   type SheetThings,
   type WorkbookThings,
 } from "../excel/own-things";
+import { isSnapshotTable } from "../excel/snapshot-tables";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { ours } from "./names";
 import { patiently, type Patience } from "./patience";
-import { isSnapshotTable } from "./snapshot-names";
 
 /** What would go, and what that does to the rest of the workbook. */
 export type OwnThings = {

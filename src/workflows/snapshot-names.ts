@@ -20,7 +20,3 @@ export function snapshotNames(quarter: QuarterLabel, taken: WorkbookNames): Snap
     if (!sheets.has(lower(names.sheet)) && !tables.has(lower(names.table))) return names;
   }
 }
-
-/** Whether a table is that of a finalised quarter. */
-export const isSnapshotTable = (table: string): boolean =>
-  /^Portfolio_\d{4}Q[1-4](?:_\d+)?$/u.test(table);
