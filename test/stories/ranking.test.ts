@@ -26,7 +26,7 @@ test("sample, build, headline; a deal changes, and a rebuild tells it", async ()
   const leader = await workbench.cellText("Portfolio!B8");
   const ledger = await workbench.rangeText("Credits!A2:H100");
   const own = ledger.find((cells) => cells[1] === leader && cells[5] === "100.0%")?.[0];
-  const deals = await workbench.rangeText("Deals!A1:A200");
+  const deals = await workbench.rangeText("Deals!A1:A600");
   const row = deals.findIndex(([deal]) => deal === own) + 1;
   const before = Number((await workbench.cell(`Deals!F${row}`)).value);
   await workbench.selectCell(`Deals!F${row}`);
