@@ -28,18 +28,23 @@ export const roomAt = (
     if (sheet.isNullObject) return failure({ code: "source-gone", source: place.sheet });
     if (sheet.protection.protected) return failure({ code: "sheet-protected", sheet: place.sheet });
     const cell = sheet.getRange(place.address);
-    const area = cell.getResizedRange(rows - 1, columns - 1).load("formulas");
+    const area = cell.getResizedRange(rows - 1, columns - 1).load("formulas,values");
     const overlaps = tables.items.map((table) => ({
       name: table.name,
       at: table.getRange().getIntersectionOrNullObject(cell).load("address"),
       across: table.getRange().getIntersectionOrNullObject(area).load("address"),
     }));
     await context.sync();
-    const [own, ...others] = (area.formulas as unknown[][]).flat();
+    const holds = (cells: unknown[][]) => cells.flat().map((content) => content !== "");
+    const values = holds(area.values);
+    // A cell that another list runs into may hold a value and no formula.
+    const [own, ...others] = holds(area.formulas).map(
+      (isHeld, at) => isHeld || values[at] === true,
+    );
     const crosses = overlaps.some(({ across }) => !across.isNullObject);
     return ok({
-      isTaken: own !== "",
-      isFree: !crosses && others.every((formula) => formula === ""),
+      isTaken: own === true,
+      isFree: !crosses && !others.includes(true),
       table: overlaps.find(({ at }) => !at.isNullObject)?.name ?? null,
     });
   });

@@ -55,6 +55,17 @@ test("a list without room is refused, and nothing is written", async () => {
   expect(await read("Sheet1", "B2:B4")).toEqual([[""], [""], ["mine"]]);
 });
 
+test("a list does not run into another list", async () => {
+  await insertFormula(list);
+  const above = {
+    ...list,
+    place: { sheet: "Sheet1", address: "A3" },
+    size: { rows: 1, columns: 2 },
+  };
+  const into = await insertFormula({ ...above, formula: "={1,2}" });
+  expect(into).toEqual({ ok: false, problem: { code: "no-room", rows: 1, columns: 2 } });
+});
+
 test("a list cannot stand in a table, nor run into one", async () => {
   await putDeals([{ id: "1", amount: 10, partner: "Acme" }]);
   const inTable = { ...list, place: { sheet: "Deals", address: "B2" }, replace: true };

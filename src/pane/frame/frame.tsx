@@ -3,6 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuItem,
+  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -14,7 +15,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../state/pane-actions";
 import { places, type Place } from "../state/pane-state";
-import { menuEntries } from "./menu-entries";
+import { helpPage, menuEntries } from "./menu-entries";
 
 const useStyles = makeStyles({
   head: {
@@ -103,6 +104,9 @@ function MoreMenu({ actions }: Pick<FrameProps, "actions">) {
               {label}
             </MenuItem>
           ))}
+          <MenuItemLink href={helpPage} target="_blank" rel="noreferrer">
+            Help
+          </MenuItemLink>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -12,7 +12,10 @@ const to =
     show(screen);
   };
 
-/** What the menu offers, from the top down. */
+/** Opens beside Excel, so that the pane stays as it is. */
+export const helpPage = "help.html";
+
+/** What the menu offers, from the top down; help comes last. */
 export const menuEntries: readonly MenuEntry[] = [
   { label: "Check the data", choose: to("setup") },
   { label: "Shortcuts", choose: to("shortcuts") },

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function ShortcutsScreen({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   return (
-    <Screen over={<WayBack name="Help" onBack={onBack} />} title="Shortcuts">
+    <Screen over={<WayBack name="Keyboard" onBack={onBack} />} title="Shortcuts">
       {shortcuts.map(({ where, keys }) => (
         <Section key={where} title={where}>
           <dl className={styles.list}>
