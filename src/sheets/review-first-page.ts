@@ -19,6 +19,11 @@ import type { CellFormat } from "./sheet-plan";
 export const rightHalf = 6;
 const lastColumn = 10;
 const rowOf = { title: 0, headline: 1, certainty: 2, tables: 4, actions: 11, lists: 21 };
+/** Rows that hold tables are tall enough to write in. */
+export const tablesFrom = rowOf.tables;
+export const tallRow = 20;
+/** The chart is as tall as the two tables beside it. */
+export const chartRowsTall = rowOf.lists - 1 - rowOf.tables;
 /** So many lines of a list leave room for the rest of the page. */
 const mostLines = 12;
 
@@ -64,13 +69,16 @@ function headCells({ portfolio, quarter, asOf, ...input }: ReviewInput): readonl
     notChecked: input.notChecked,
   });
   const basis = text.reviewBasis(portfolio, asOf);
+  const logos = input.reviews.filter(isLogo).length;
   return [
     cellAt(rowOf.title, 0, text.reviewTitle(quarter), { bold: true }),
     cellAt(rowOf.title, lastColumn, basis, { ...quiet, ...right }),
-    cellAt(rowOf.headline, 0, headlineSentence(portfolio), { bold: true, fontSize: 18 }),
+    cellAt(rowOf.headline, 0, headlineSentence(portfolio, logos), { bold: true, fontSize: 18 }),
     cellAt(rowOf.certainty, 0, certainty),
   ];
 }
+
+const isLogo = ({ flags }: PartnerReview): boolean => flags.includes("LOGO");
 
 const sumOf = (reviews: readonly PartnerReview[]): number =>
   majorUnits(reviews.reduce((sum, { ranked }) => sum + ranked.attributedMinor, 0));
@@ -146,7 +154,7 @@ export const actionFormat = (action: Action): CellFormat => ({
 });
 
 function fewCells(few: readonly PartnerReview[], currency: string): readonly PageCell[] {
-  const formats = [{}, { numberFormat: moneyFormat(currency), ...right }, centred, right, {}];
+  const formats = [{}, { numberFormat: moneyFormat(currency), ...right }, centred, centred, {}];
   const top = rowOf.lists + 1;
   return [
     ...headerCells(top, 0, text.reviewTables.few, formats),
@@ -155,7 +163,7 @@ function fewCells(few: readonly PartnerReview[], currency: string): readonly Pag
       const range = text.rangeText(ranked.best, ranked.worst);
       const name = `${ranked.rank}. ${ranked.name}`;
       const line = [name, majorUnits(ranked.attributedMinor), range, score, advice.action];
-      const fitFormat = { numberFormat: "0.#", ...right };
+      const fitFormat = { numberFormat: "0.#", ...centred };
       const its = [...formats.slice(0, 3), fitFormat, actionFormat(advice.action)];
       return lineCells(top + 1 + at, 0, line, its);
     }),
@@ -182,8 +190,9 @@ function agreeLines({ reviews, decisions, portfolio }: ReviewInput): readonly Ag
     const its = exits.filter(({ ranked }) => ranked.class === name);
     if (its.length < 2)
       return its.map((review) => lineOf(review, { action: "Exit", decisions, currency }));
-    const why = text.exitsTogether(sumMinor(its), currency);
-    return [{ action: "Exit", partner: text.ofClass(its.length, name), why, agreed: "" }];
+    const partner = its.every(isLogo) ? text.ofLogos(its.length) : text.ofClass(its.length, name);
+    const why = its.every(isLogo) ? text.logosWhy : text.exitsTogether(sumMinor(its), currency);
+    return [{ action: "Exit", partner, why, agreed: "" }];
   });
   const room = mostLines - together.length;
   if (singly.length <= room) return [...singly, ...together];

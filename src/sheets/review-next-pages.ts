@@ -97,23 +97,24 @@ function milestonesOf({ reviews, asOf }: ReviewInput): Lines {
 
 const daysOfAQuarter = 92;
 
-/** Classes gained since the last finalised quarter, goals reached, and what was delivered lately. */
+/** Classes gained since the last finalised quarter, what was delivered lately, and goals reached. */
 function winsOf({ reviews, past, quarter, asOf }: ReviewInput): readonly string[] {
   const partners = reviews.map(({ ranked }) => ranked);
   const moved = (classMoves(past, quarter, partners)?.up ?? []).map(
     ({ partner, from, to }) => `${partner} ${text.winText.movedUp(from, to)}`,
   );
-  const reached = reviews.flatMap(({ ranked, facts }) =>
+  const staying = reviews.filter(({ advice }) => advice.action !== "Exit");
+  const reached = staying.flatMap(({ ranked, facts }) =>
     facts.goals
       .filter(({ progress }) => progress !== null && progress >= 1)
       .map(({ metric }) => `${ranked.name} ${text.winText.goalReached(metric)}`),
   );
-  const delivered = reviews.flatMap(({ ranked, facts }) =>
+  const delivered = staying.flatMap(({ ranked, facts }) =>
     facts.milestones
       .filter(({ doneOn }) => doneOn !== null && doneOn <= asOf && doneOn > asOf - daysOfAQuarter)
       .map(({ deliverable }) => `${ranked.name} ${text.winText.delivered(deliverable)}`),
   );
-  return [...moved, ...reached, ...delivered];
+  return [...moved, ...delivered, ...reached];
 }
 
 const linesToWriteOn = 6;

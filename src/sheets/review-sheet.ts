@@ -4,7 +4,13 @@ import { reviewFoot } from "../text/review-sheet";
 import { colours } from "./colours";
 import { cellAt, quiet } from "./page-cells";
 import type { PageCell, PageFor } from "./page-plan";
-import { reviewFirstPage, rightHalf } from "./review-first-page";
+import {
+  chartRowsTall,
+  reviewFirstPage,
+  rightHalf,
+  tablesFrom,
+  tallRow,
+} from "./review-first-page";
 import type { ReviewInput } from "./review-input";
 import { reviewSecondPage, reviewThirdPage } from "./review-next-pages";
 import type { ParetoPlan } from "./sheet-plan";
@@ -14,6 +20,7 @@ const widths = [26, 13, 12, 12, 14, 3, 14, 24, 26, 12, 22];
 const chartColumn = widths.length + 1;
 const chartTop = 4;
 const mostDrawn = 40;
+const headlineHeight = 28;
 
 /** The printed pages for the meeting; the first stands alone. */
 export function reviewSheet(input: ReviewInput): PageFor {
@@ -24,7 +31,12 @@ export function reviewSheet(input: ReviewInput): PageFor {
   const drawn = drawnPartners(input);
   return (sheet) => ({
     widths,
-    rowHeights: [{ row: 1, height: 28 }],
+    rowHeights: [
+      { row: 1, height: headlineHeight },
+      ...Array.from({ length: first.rows - tablesFrom }, (_, at) => ({
+        ...{ row: tablesFrom + at, height: tallRow },
+      })),
+    ],
     cells: [...first.cells, ...second.cells, ...third.cells, ...chartCells(drawn)],
     pareto: drawn.length === 0 ? null : paretoOf(sheet, drawn.length),
     print: {
@@ -76,9 +88,9 @@ function paretoOf(sheet: string, count: number): ParetoPlan {
     title: "Attributed revenue by partner and cumulative share",
     left: 0,
     // Below the title, the headline and the line on certainty, with a row between.
-    top: 15 + 28 + 15 + 15,
+    top: 15 + headlineHeight + 15 + 15,
     width: half.reduce((sum, width) => sum + points(width), 0),
-    height: 16 * 15,
+    height: chartRowsTall * tallRow,
     categories: cells(0),
     bars: letters.map((letter, at) => ({
       ...{ name: chartRows.classes[letter], cells: cells(1 + at), fill: fills[at] ?? "" },

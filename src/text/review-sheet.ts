@@ -83,6 +83,9 @@ export const decidedOf = (decided: number, partners: number): string =>
 export const ofClass = (count: number, name: string): string =>
   name === "None" ? `${whole(count)} without revenue` : `${whole(count)} of class ${name}`;
 
+export const ofLogos = (count: number): string => `${whole(count)} logos`;
+export const logosWhy = "No revenue, no pipeline";
+
 export const exitsTogether = (attributedMinor: number, currency: string): string =>
   `${longMoney(attributedMinor, currency)} in all`;
 
