@@ -226,8 +226,9 @@ const placeOf = ({ workbook, sheetId }: Filling, { range }: Anchor) => {
       (sum, one) => sum + one,
       pixels(offset),
     );
-  const column = (index: number) => getters.getColSize(sheetId, index);
-  const row = (index: number) => getters.getRowSize(sheetId, index);
+  // What is hidden takes no room.
+  const column = (index: number) => getters.getHeaderSize(sheetId, "COL", index);
+  const row = (index: number) => getters.getHeaderSize(sheetId, "ROW", index);
   const at = (corner: Corner | undefined) => ({
     left: edge(corner?.nativeCol ?? 0, corner?.nativeColOff ?? 0, column),
     top: edge(corner?.nativeRow ?? 0, corner?.nativeRowOff ?? 0, row),

@@ -20,10 +20,14 @@ const dateOperators = [
   ["lessThanOrEqual", "LessThanOrEqualTo"],
 ] as const;
 
-/** The library reads a day as a Date, and a formula as a text. */
+const millisecondsPerDay = 86_400_000;
+/** The serial of the first day of 1970. */
+const epoch = 25_569;
+
+/** The library reads and writes a day as a Date, and a formula as a text. */
 const serialOf = (value: unknown): number =>
   value instanceof Date
-    ? Math.round(value.getTime() / 86_400_000) + 25_569
+    ? Math.round(value.getTime() / millisecondsPerDay) + epoch
     : Number(value ?? Number.NaN);
 
 const dateOf = (validation: FileValidation): DateRule | null => {
@@ -87,11 +91,13 @@ export const putValidations = ({ workbook, sheetId, sheet }: Filling): void => {
 const formulaOf = ({ source }: Validation): string =>
   source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 
+const dayOf = ({ serial }: DateRule): Date => new Date((serial - epoch) * millisecondsPerDay);
+
 const ruleOf = (validation: Validation) => {
   const { date } = validation;
   if (!date) return { type: "list" as const, formulae: [formulaOf(validation)] };
   const [operator] = dateOperators.find(([, name]) => name === date.operator) ?? ["equal"];
-  return { type: "date" as const, operator, formulae: [date.serial] };
+  return { type: "date" as const, operator, formulae: [dayOf(date)] };
 };
 
 const written = (validation: Validation): FileValidation => {

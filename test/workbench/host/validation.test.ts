@@ -163,3 +163,19 @@ describe("borders", () => {
     expect([await bottoms("B7:C7"), await bottoms("B5:C5")]).toEqual(["Continuous", "None"]);
   });
 });
+
+describe("a day that may be entered", () => {
+  test("keeps its operator, and is refused beside a list", async () => {
+    const day = { formula1: "1990-01-01", operator: "GreaterThan" } as const;
+    await onSheet((sheet) => {
+      sheet.getRange("B2:B9").dataValidation.rule = { date: day };
+    });
+    const found = await validation("B3");
+    expect(found.type).toBe("Date");
+    expect(found.rule).toEqual({ date: day });
+    const refusedCode = await refused((rule) => {
+      rule.rule = { list: { inCellDropDown: true, source: decisions } };
+    });
+    expect(refusedCode).toBe("InvalidArgument");
+  });
+});
