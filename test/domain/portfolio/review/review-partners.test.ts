@@ -92,6 +92,17 @@ describe("revenue over time", () => {
     expect([acme?.largestDealMinor, beta?.largestDealMinor]).toEqual([30_00, 40_00]);
   });
 
+  test("deals of the window after the as-of date belong to no quarter yet", () => {
+    const window = { from: lastYear.from, to: asOf + 1 };
+    const [, later] = revenueHistories(
+      twoYears,
+      { model: "role", lookbackDays: null, window },
+      { asOf, settings: defaultSettings },
+    ).partners;
+    expect([...(later?.byQuarter.keys() ?? [])]).toEqual([3, 1, 0]);
+    expect([later?.lastWon, later?.largestDealMinor]).toEqual([dateSerial(2026, 7, 1), 70_00]);
+  });
+
   test("is known from the quarter of the first won deal on", () => {
     expect(history(asOf).reachesBack).toBe(5);
     expect(history(dateSerial(2025, 4, 30)).reachesBack).toBe(-1);

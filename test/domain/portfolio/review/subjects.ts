@@ -97,10 +97,10 @@ export function subject({ facts, ranked, economics, revenue, ...over }: SubjectO
   } satisfies AdviceSubject;
 }
 
-/** So many milestones that were due, of which so many were met, and one still to come. */
+/** So many milestones due on the as-of date, of which so many were met, and one still to come. */
 export const milestones = (met: number, due: number): readonly PromisedMilestone[] => [
   ...Array.from({ length: due }, (_, at) => ({
-    ...{ deliverable: `M${at}`, side: "Us" as const, due: asOf - 10 },
+    ...{ deliverable: `M${at}`, side: "Us" as const, due: asOf },
     ...{ isDone: at < met, doneOn: null },
   })),
   { deliverable: "Later", side: "Them", due: asOf + 1, isDone: true, doneOn: null },
