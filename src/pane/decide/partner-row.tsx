@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     [forced]: { outline: "1px solid Highlight", outlineOffset: "-3px" },
   },
   bulk: { gridTemplateColumns: "18px 28px minmax(0, 1fr) auto 20px" },
+  // Said by the name of the row, in the order of the ear.
+  seen: { display: "contents" },
   rank: {
     textAlign: "right",
     color: tokens.colorNeutralForeground3,
@@ -124,35 +126,37 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
         props.onPress(name, press);
       }}
     >
-      {ticked !== null && (
-        <span data-selects className={mergeClasses(styles.tick, ticked && styles.ticked)}>
-          {ticked && <CheckmarkFilled />}
+      <span aria-hidden className={styles.seen}>
+        {ticked !== null && (
+          <span data-selects className={mergeClasses(styles.tick, ticked && styles.ticked)}>
+            {ticked && <CheckmarkFilled />}
+          </span>
+        )}
+        <span data-selects className={styles.rank}>
+          {letter === "None" ? "–" : whole(rank)}
         </span>
-      )}
-      <span data-selects className={styles.rank}>
-        {letter === "None" ? "–" : whole(rank)}
+        <span className={styles.text}>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
+          <span className={styles.figures}>
+            <ClassMark letter={letter} />
+            {rowFigures(review, currency)}
+            {review.flags.length > 0 && (
+              <span className={styles.flags}>
+                <FlagRegular />
+                {review.flags.length}
+              </span>
+            )}
+          </span>
+        </span>
+        <ActionChip action={decided ?? review.advice.action} filled={decided !== null} />
+        {decided === null ? (
+          <CircleRegular className={styles.state} />
+        ) : (
+          <CheckmarkCircleFilled className={mergeClasses(styles.state, styles.done)} />
+        )}
       </span>
-      <span className={styles.text}>
-        <span className={styles.name} title={name}>
-          {name}
-        </span>
-        <span className={styles.figures}>
-          <ClassMark letter={letter} />
-          {rowFigures(review, currency)}
-          {review.flags.length > 0 && (
-            <span className={styles.flags}>
-              <FlagRegular />
-              {review.flags.length}
-            </span>
-          )}
-        </span>
-      </span>
-      <ActionChip action={decided ?? review.advice.action} filled={decided !== null} />
-      {decided === null ? (
-        <CircleRegular className={styles.state} />
-      ) : (
-        <CheckmarkCircleFilled className={mergeClasses(styles.state, styles.done)} />
-      )}
     </div>
   );
 });

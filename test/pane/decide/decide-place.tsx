@@ -1,0 +1,142 @@
+import { act, useState } from "react";
+import { vi } from "vitest";
+import { foldName } from "../../../src/domain/attribution/partner-name";
+import { dateSerial } from "../../../src/domain/numeric/date-serial";
+import type { DecisionEntry } from "../../../src/domain/portfolio/quarter/decision";
+import type { DecisionEntries } from "../../../src/domain/portfolio/quarter/decision-entries";
+import type { PartnerReview } from "../../../src/domain/portfolio/review/partner-review";
+import { defaultSettings } from "../../../src/domain/portfolio/settings";
+import { failure, ok } from "../../../src/domain/problem";
+import { Decide, type DecideProps } from "../../../src/pane/decide/decide";
+import { decideStore } from "../../../src/pane/decide/decide-store";
+import type { DecisionUndo, PartnerDecision } from "../../../src/workflows/decide";
+import { rendered } from "../rendered";
+import { forty, today } from "./reviews";
+
+export const protectedSheet = {
+  title: "“Portfolio” is protected",
+  why: "Its protection keeps everybody out.",
+  safe: "Nothing was written.",
+};
+
+/** The place over a sheet that keeps what is written, with keys and names as a person has them. */
+export function decidePlace(
+  over: Partial<DecideProps> & { readonly entries?: DecisionEntries } = {},
+  reviews: readonly PartnerReview[] = forty,
+) {
+  // jsdom takes the focus from the page when what had it goes away; a browser does not.
+  vi.spyOn(document, "hasFocus").mockReturnValue(true);
+  const store = decideStore();
+  const sheet = { entries: new Map<string, DecisionEntry>(over.entries), refuses: false };
+  let redraw: () => void = () => undefined;
+  const undos = new Map<object, () => void>();
+  const onSave = vi.fn((decisions: readonly PartnerDecision[]) => {
+    if (sheet.refuses) return Promise.resolve(failure(protectedSheet));
+    const before = new Map(sheet.entries);
+    for (const { partner, entry } of decisions) sheet.entries.set(foldName(partner), entry);
+    const undo: DecisionUndo = [];
+    undos.set(undo, () => {
+      sheet.entries = before;
+    });
+    redraw();
+    return Promise.resolve(ok(undo));
+  });
+  const onUndo = vi.fn((undo: DecisionUndo) => {
+    undos.get(undo)?.();
+    redraw();
+    return Promise.resolve(ok(undefined));
+  });
+  const on = { onSave, onUndo, onShowCredits: vi.fn(), onRate: vi.fn(), onRebuild: vi.fn() };
+  const onFinalise = vi.fn(() => Promise.resolve(ok("Q3 is finalised")));
+  function Place() {
+    const [, turn] = useState(0);
+    redraw = () => {
+      turn((last) => last + 1);
+    };
+    return (
+      <Decide
+        {...{ store, reviews, today, ...on, onFinalise }}
+        {...{ currency: "USD", quarter: "2026Q3", classAEnds: 8, outOfDate: null }}
+        window={{ from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) }}
+        settings={defaultSettings}
+        builtAt={today + 0.63}
+        selectedPartner={null}
+        {...over}
+        entries={new Map(sheet.entries)}
+      />
+    );
+  }
+  const shown = rendered(<Place />);
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  const settled = () =>
+    act(async () => {
+      for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+    });
+  const focused = () => document.activeElement as HTMLElement;
+  return {
+    ...{ ...shown, ...on, onFinalise, store, sheet, settled, focused },
+    /** Presses a key where the focus is: "Ctrl+Enter", "Shift+ArrowDown", "a". */
+    key: async (combination: string) => {
+      const parts = combination.split("+");
+      const key = parts.at(-1) === "Space" ? " " : (parts.at(-1) ?? "");
+      const held = (name: string) => parts.slice(0, -1).includes(name);
+      const init = {
+        ...{ key, bubbles: true, cancelable: true, altKey: held("Alt") },
+        ...{ ctrlKey: held("Ctrl"), shiftKey: held("Shift") },
+      };
+      act(() => {
+        const event = new KeyboardEvent("keydown", init);
+        const isKept = focused().dispatchEvent(event);
+        if (isKept && key === "Enter" && focused() instanceof HTMLButtonElement) focused().click();
+      });
+      await settled();
+    },
+    /** Types over what stands in the field that has the focus. */
+    type: (text: string) => {
+      const field = focused() as HTMLInputElement;
+      act(() => {
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+        set?.call(field, text);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    },
+    focusOn: (selector: string) => {
+      act(() => {
+        all(selector)[0]?.focus();
+      });
+    },
+    click: async (role: string, name: string) => {
+      const found = all(role).filter((element) => nameOf(element) === name);
+      if (found.length !== 1) throw new Error(`one ${role} ${name}: ${String(found.length)}`);
+      act(() => {
+        found[0]?.click();
+      });
+      await settled();
+    },
+    /** The rows that are drawn, as they are read aloud. */
+    options: () => all("[role=option]").map(nameOf),
+    active: () => {
+      const id = all("[role=listbox]")[0]?.getAttribute("aria-activedescendant") ?? "";
+      return nameOf(document.getElementById(id) ?? document.body).split(",")[0];
+    },
+    ticked: () => all("[role=option][aria-selected=true]").map((row) => nameOf(row).split(",")[0]),
+    said: () => all("[role=status]")[0]?.textContent,
+    alerts: () => all("[role=alert]").map(({ textContent }) => textContent),
+    label: () => {
+      const by = focused().getAttribute("id") ?? "";
+      return document.querySelector(`label[for="${by}"]`)?.textContent ?? nameOf(focused());
+    },
+    /** Somebody types into the sheet. */
+    sheetSays: (partner: string, entry: DecisionEntry) => {
+      act(() => {
+        sheet.entries.set(foldName(partner), entry);
+        redraw();
+      });
+    },
+    entry: (partner: string) => sheet.entries.get(foldName(partner)),
+    bar: () => all("footer")[0]?.textContent ?? "",
+  };
+}
+
+const nameOf = (element: Element): string =>
+  element.getAttribute("aria-label") ?? element.textContent;
