@@ -19,7 +19,7 @@ export function tableChoiceText(role: BesideRole, offers: readonly OfferedTable[
   return {
     title: isOne
       ? `Is “${first.name}” your table of ${role}?`
-      : `${counted(offers.length, "table")} could be ${role}`,
+      : `${inWords(offers.length)} tables could be ${role}`,
     why: `Until you say so ${isOne ? "it is not read" : "none of them is read"}, and what rests on ${role} reads “not checked”.`,
     choices: [
       ...offers.map(({ name, place, fit }, index) => ({
@@ -47,6 +47,8 @@ type ColumnChoice = {
 
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
+const inWords = (count: number): string => numbers[count] ?? String(count);
+
 /** Which column is meant: answers are columns counted from 0, or none. */
 export function columnChoiceText({
   role,
@@ -65,7 +67,7 @@ export function columnChoiceText({
   return {
     title: isOne
       ? `Is “${first.header}” ${the(name)}?`
-      : `${numbers[among.length] ?? among.length} columns could be ${the(name)}`,
+      : `${inWords(among.length)} columns could be ${the(name)}`,
     why: [
       `${table}, column${isOne ? "" : "s"} ${listed(letters)}.`,
       ...reasons.map((reason) => proposalText(role, reason)),

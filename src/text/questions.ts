@@ -55,3 +55,9 @@ export function questionText(question: ReadingQuestion): QuestionText {
 
 const quoted = (samples: readonly string[]): string =>
   listed(samples.map((sample) => `“${sample}”`));
+
+/** What the bar says while something may still be answered. */
+export const questionsLeftText = (open: number): string =>
+  open === 0
+    ? "Nothing is written yet."
+    : `${counted(open, "question")} left. Nothing is written yet.`;

@@ -176,7 +176,7 @@ test("which of two tables is meant is asked, with why each would do", async () =
     Old: partners(heads, ["Acme", "SI", 45_000]),
     New: partners(heads, ["Beta", "SI", 45_000]),
   });
-  expect(pane.text()).toContain("2 tables could be Partners");
+  expect(pane.text()).toContain("Two tables could be Partners");
   expect(pane.answers()).toEqual([
     "Old (Old!A1:F9). Has Partner, Type and Start date.",
     "New (New!A1:F9). Has Partner, Type and Start date.",
@@ -212,7 +212,9 @@ test("how dates of a table beside are to be read is asked, and holds nothing up"
     Partners: partners(["Partner", "Type", "Start date"], ["Acme", "SI", "03/04/2026"]),
   });
   expect(pane.text()).toContain("Does the day or the month come first in “Start date”?");
-  expect(pane.element("#build-says").textContent).toBe("Nothing is written yet.");
+  expect(pane.element("#build-says").textContent).toBe("1 question left. Nothing is written yet.");
+  const build = document.querySelector("[aria-describedby=build-says]");
+  expect(build?.getAttribute("aria-disabled")).not.toBe("true");
   await pane.answer("The day: 31/12/2025 is New Year’s Eve");
   expect(pane.text()).not.toContain("come first");
   expect(pane.get().setup?.preview?.besides.partners?.records[0]?.startDate).toBe(46_115);

@@ -62,8 +62,8 @@ test("a column that its cells give away is asked for with the reason", () => {
   } as const;
   expect(
     columnChoiceText({
-      ...{ role: "Goals", table: "Aims", address: "C4:H9", field: "id", among },
-      ...{ proposals: [proposal], isNeeded: true },
+      ...({ role: "Goals", table: "Aims", address: "C4:H9", field: "id" } as const),
+      ...{ among, proposals: [proposal], isNeeded: true },
     }),
   ).toMatchObject({
     title: "Is “Code” the ID?",

@@ -95,7 +95,7 @@ function ColumnField<Field extends string>({
         aria-describedby={unsure || isProposed ? `${id}-note` : undefined}
         aria-required={needed}
         disabled={busy}
-        placeholder={needed ? "Choose a column" : "Not in this table"}
+        placeholder={needed || unsure ? "Choose a column" : "Not in this table"}
         value={column === undefined ? "" : (headers[column] ?? "")}
         selectedOptions={column === undefined ? [] : [String(column)]}
         onOptionSelect={(_, { optionValue }) => {
@@ -109,7 +109,7 @@ function ColumnField<Field extends string>({
           </Option>
         ))}
       </Dropdown>
-      <State found={column !== undefined} needed={needed} />
+      <State found={column !== undefined} needed={needed || unsure} />
       {(unsure || isProposed) && (
         <div id={`${id}-note`} className={styles.note}>
           {unsure && `${fits[field].length} columns could be this one. Which is it?`}

@@ -11,6 +11,7 @@ import { useState } from "react";
 import type { DealModelName } from "../../domain/attribution/models";
 import { dealFieldName, dealsFitText } from "../../text/deal-problems";
 import { modelText } from "../../text/models";
+import { questionsLeftText } from "../../text/questions";
 import { proposalText } from "../../text/table-reasons";
 import type { DealField } from "../../workflows/look-for-tables";
 import { hasAnswers } from "../../workflows/answers";
@@ -88,7 +89,7 @@ function CheckData({
   const bar =
     state.work === null ? (
       <div className={styles.bar}>
-        <span id="build-says">{obstacle ?? "Nothing is written yet."}</span>
+        <span id="build-says">{obstacle ?? questionsLeftText(cards.length)}</span>
         {obstacle === notRead && <Button onClick={() => void actions.readAgain()}>Read on</Button>}
         <Button
           className={styles.build}

@@ -1,4 +1,4 @@
-import { counted } from "../../text/counting";
+import { questionsLeftText } from "../../text/questions";
 import { isPressing } from "../../workflows/answers";
 import { missingBeside } from "../../workflows/beside-tables";
 import { stillNeeded, stillNeededOf } from "../../workflows/open-tables";
@@ -11,7 +11,7 @@ export function obstacleOf(setup: Setup): string | null {
   const { involving, preview } = setup;
   if (involving.kind === "unanswered") return "Say where the partners are named.";
   const pressing = preview?.questions.filter(isPressing).length ?? 0;
-  if (pressing > 0) return `${counted(pressing, "question")} left. Nothing is written yet.`;
+  if (pressing > 0) return questionsLeftText(pressing);
   const beside = missingBeside(setup).flatMap(({ fields }) => fields);
   const needed = stillNeeded(setup).length + stillNeededOf(involving).length + beside.length;
   if (needed > 0)

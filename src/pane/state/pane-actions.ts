@@ -12,6 +12,7 @@ import type { CheckedName } from "../../workflows/name-check";
 import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
 import type { PaneAction, PaneState, SettledName } from "./pane-state";
+import * as nameSteps from "./name-steps";
 import * as steps from "./steps";
 import type { Store } from "./store";
 import { workflows, type Workflows } from "./workflows";
@@ -69,9 +70,10 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
         const answers = withoutAnswers(setup?.answers ?? noAnswers);
         return steps.change(step, setup, { answers });
       }),
-    acceptName: (name: CheckedName) => start((step) => steps.acceptName(step, get().setup, name)),
-    keepName: (name: CheckedName) => start((step) => steps.keepName(step, get().setup, name)),
-    undoName: (name: SettledName) => start((step) => steps.undoName(step, get().setup, name)),
+    acceptName: (name: CheckedName) =>
+      start((step) => nameSteps.acceptName(step, get().setup, name)),
+    keepName: (name: CheckedName) => start((step) => nameSteps.keepName(step, get().setup, name)),
+    undoName: (name: SettledName) => start((step) => nameSteps.undoName(step, get().setup, name)),
     /** Shares credit in another way: at once, unless it was asked for among the other choices. */
     useModel: async (model: DealModelName) => {
       const { built, from, setup } = get();

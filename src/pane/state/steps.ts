@@ -1,5 +1,4 @@
 import { defaultModel, type DealModelName } from "../../domain/attribution/models";
-import { foldName } from "../../domain/attribution/partner-name";
 import { ok, type Result } from "../../domain/problem";
 import type { BuildProgress, BuildProblem, BuildRequest } from "../../workflows/build-portfolio";
 import { proposedInvolving, type Involving } from "../../workflows/involving";
@@ -11,7 +10,6 @@ import type {
 } from "../../workflows/look-for-tables";
 import { readBeside, type BesideTable } from "../../workflows/beside-tables";
 import { noAnswers, type Answers } from "../../workflows/answers";
-import type { CheckedName } from "../../workflows/name-check";
 import type { Grid } from "../../workflows/open-tables";
 import { datesFor, type ChosenDates } from "../../workflows/preview-tables";
 import type { CellPlace } from "../../workflows/show-row";
@@ -23,7 +21,7 @@ import type { Workflows } from "./workflows";
 /** One run, and what it may ask. */
 export type Step = Run & Workflows;
 
-type Outcome = Promise<Result<unknown, BuildProblem>>;
+export type Outcome = Promise<Result<unknown, BuildProblem>>;
 
 export type Change = {
   readonly columns?: DealColumns;
@@ -115,7 +113,7 @@ export async function involve(step: Step, setup: Setup | null, involving: Involv
 }
 
 /** Reads again what stands beside the tables, and works everything out anew. */
-async function setUpAgain(step: Step, setup: Omit<Setup, "preview" | "isRead">): Outcome {
+export async function setUpAgain(step: Step, setup: Omit<Setup, "preview" | "isRead">): Outcome {
   const besides = await readBesides(step, setup);
   return besides.ok ? setUp(step, { ...setup, besides: besides.value }) : besides;
 }
@@ -133,51 +131,6 @@ export async function chooseBeside(
 ): Outcome {
   return setup === null ? ok(undefined) : setUpAgain(step, { ...setup, ...choice });
 }
-
-/** Says that a name is the partner it looks like; the workbook's table of aliases keeps it. */
-export async function acceptName(step: Step, setup: Setup | null, name: CheckedName): Outcome {
-  const { suggestion } = name;
-  if (setup?.preview == null || suggestion === null) return ok(undefined);
-  const alias = { written: name.name, partner: suggestion.name };
-  const { standing } = setup.preview.besides.aliases;
-  const work: Work = { kind: "noting", waitingForCell: false };
-  const written = await patiently(step, work, () => step.acceptAlias(alias, standing));
-  if (!written.ok) return written;
-  return setUpAgain(step, { ...setup, settled: withName(setup.settled, name, "same") });
-}
-
-/** Says that a name is a partner of its own, whatever it looks like. */
-export function keepName(step: Step, setup: Setup | null, name: CheckedName): Outcome {
-  if (setup === null) return Promise.resolve(ok(undefined));
-  const { answers } = setup;
-  const ownNames = [...answers.ownNames, foldName(name.name)];
-  const settled = withName(setup.settled, name, "own");
-  return setUpAnew(step, { ...setup, settled, answers: { ...answers, ownNames } });
-}
-
-/** Takes back what was said of a name. */
-export async function undoName(step: Step, setup: Setup | null, name: SettledName): Outcome {
-  if (setup?.preview == null) return ok(undefined);
-  const settled = setup.settled.filter((one) => one.name !== name.name);
-  if (name.answer === "own") {
-    const ownNames = setup.answers.ownNames.filter((own) => own !== foldName(name.name));
-    return setUpAnew(step, { ...setup, settled, answers: { ...setup.answers, ownNames } });
-  }
-  const alias = { written: name.name, partner: name.suggestion?.name ?? "" };
-  const { standing } = setup.preview.besides.aliases;
-  const work: Work = { kind: "noting", waitingForCell: false };
-  const undone = await patiently(step, work, () => step.undoAlias(alias, standing));
-  return undone.ok ? setUpAgain(step, { ...setup, settled }) : undone;
-}
-
-const withName = (
-  settled: readonly SettledName[],
-  name: CheckedName,
-  answer: SettledName["answer"],
-): readonly SettledName[] => [
-  ...settled.filter((one) => one.name !== name.name),
-  { ...name, answer },
-];
 
 async function readTouches(
   step: Step,
@@ -207,7 +160,7 @@ export const change = (step: Step, setup: Setup | null, change: Change): Outcome
  * Takes a choice at once, so that none is lost to the next one, with the dates it brings; what the
  * tables say then follows.
  */
-function setUpAnew(step: Step, setup: Setup): Outcome {
+export function setUpAnew(step: Step, setup: Setup): Outcome {
   const { preview, chosen } = setup;
   const shown =
     preview === null ? null : { ...preview, dates: datesFor(chosen, preview.proposedAsOf) };
@@ -304,7 +257,7 @@ async function point(
 }
 
 /** Tells what is under way, and waits for as long as a cell is open. */
-function patiently<Value, Problem extends BuildProblem = WorkbookProblem>(
+export function patiently<Value, Problem extends BuildProblem = WorkbookProblem>(
   { signal, tell }: Step,
   work: Work,
   attempt: () => Promise<Result<Value, Problem | WorkbookProblem>>,
