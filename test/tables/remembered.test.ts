@@ -106,6 +106,14 @@ describe("a table beside, with its headers of today", () => {
     });
   });
 
+  test("of two that have come since for what was not there, neither is taken, and it is asked", () => {
+    const headers = ["Partner Name", "Since", "PAM", "CAM"];
+    expect(today(headers, { partner: [0], manager: [2, 3] }, { partner: 0 })).toEqual({
+      columns: { partner: 0, startDate: 1 },
+      absent: [],
+    });
+  });
+
   test("one that is gone, or stands twice, is as it is proposed", () => {
     const headers = ["Partner", "Since", "Since"];
     expect(today(headers, { partner: [0] }, { partner: 0 })).toEqual({
