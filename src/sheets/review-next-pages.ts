@@ -8,7 +8,7 @@ import * as text from "../text/review-sheet";
 import { dateFormat, moneyFormat } from "./number-formats";
 import { cellAt, headerCells, lineCells, ruledCell, sectionTitle } from "./page-cells";
 import type { PageCell } from "./page-plan";
-import { actionFormat, rightHalf } from "./review-first-page";
+import { actionFormat } from "./review-first-page";
 import type { ReviewInput } from "./review-input";
 import type { CellFormat } from "./sheet-plan";
 
@@ -117,13 +117,13 @@ function winsOf({ reviews, past, quarter, asOf }: ReviewInput): readonly string[
   return [...moved, ...delivered, ...reached];
 }
 
-const linesToWriteOn = 6;
+const linesToWriteOn = 8;
 
 /** What is open from earlier quarters, and room for what to keep, change and stop. */
 export function reviewThirdPage({ past, asOf }: ReviewInput, top: number): NextPage {
   const { open } = openActions(past, asOf);
   const shown = open.slice(0, 2 * mostLines);
-  const formats = [{}, {}, date, right, {}];
+  const formats: readonly CellFormat[] = [{}, {}, date, { horizontal: "Center" }, {}];
   const at = top + 3 + Math.max(1, shown.length);
   const lines = shown.flatMap(({ partner, action, due, daysLate, owner }, index) => {
     const line = [partner, action, due ?? "", daysLate === 0 ? "" : daysLate, owner ?? ""];
@@ -137,9 +137,9 @@ export function reviewThirdPage({ past, asOf }: ReviewInput, top: number): NextP
       : [...headerCells(top + 1, 0, text.reviewTables.open, formats), ...lines];
   const { keep, change, stop } = text.reviewSections;
   const rooms = [
-    { title: keep, columns: [0, 1, 2] },
-    { title: change, columns: [3, 4, rightHalf] },
-    { title: stop, columns: [rightHalf + 1, rightHalf + 2] },
+    { title: keep, columns: [0, 1] },
+    { title: change, columns: [3, 4, 5, 6] },
+    { title: stop, columns: [8, 9, 10] },
   ];
   return {
     cells: [head, ...list, ...rooms.flatMap((room) => roomCells(at, room))],

@@ -33,7 +33,7 @@ export function reviewSheet(input: ReviewInput): PageFor {
     widths,
     rowHeights: [
       { row: 1, height: headlineHeight },
-      ...Array.from({ length: first.rows - tablesFrom }, (_, at) => ({
+      ...Array.from({ length: thirdTop + third.rows - tablesFrom }, (_, at) => ({
         ...{ row: tablesFrom + at, height: tallRow },
       })),
     ],
