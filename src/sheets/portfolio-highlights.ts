@@ -69,7 +69,7 @@ export const portfolioHighlights = (capacityCell: string): readonly Highlight[] 
   { kind: "equals", column: "Last status", text: "Open", format: red },
   ...actionsIn("Decision"),
   ...decided,
-  ...["Rank", "Partner", "Attributed", "Hours per quarter", "Action"].map((column) =>
+  ...["Rank", "Δ rank", "Partner", "Hours per quarter"].map((column) =>
     when(column, `=ROW()-ROW([#Headers])=${capacityCell}+1`, { topEdge: colours.line }),
   ),
 ];

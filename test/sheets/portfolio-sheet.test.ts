@@ -108,7 +108,9 @@ describe("the Portfolio sheet", () => {
     expect(headersOf(beside)).not.toContain("Stage");
     expect(headersOf(beside)).toContain("Due");
     expect(cellAt(beside, 4, 0)).toMatchObject({
-      content: { value: expect.stringMatching(/columns of yours have these names: Stage\.$/u) },
+      content: {
+        value: expect.stringMatching(/columns of yours have these names: Stage\.$/u) as string,
+      },
     });
   });
 
@@ -239,7 +241,7 @@ describe("the Portfolio sheet", () => {
     expect(moved.backing?.blocks[0]).toMatchObject({ row: 5, column: 8 });
     const content = cellAt(moved, 2, 0)?.content;
     expect(content).toMatchObject({
-      formulaR1C1: expect.stringContaining("'Ann''s notes'!R10C10=0"),
+      formulaR1C1: expect.stringContaining("'Ann''s notes'!R10C10=0") as string,
     });
     expect(moved.pareto?.categories).toMatchObject({ sheet: "Ann's notes", row: 6, from: 12 });
   });

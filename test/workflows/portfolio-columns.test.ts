@@ -20,7 +20,6 @@ import {
   putDeals,
   read,
   today,
-  write,
   type Deal,
 } from "./session";
 
