@@ -4,7 +4,17 @@ import { tableSheet } from "../../src/sheets/table-sheet";
 import { ownThings, removeEverything } from "../../src/workflows/remove-everything";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { patient } from "./decided-session";
-import { build, putDeals, putTable, read, write } from "./session";
+import { putDeals, putTable, read, write } from "./session";
+
+/** A sheet of ours with its table, as a build writes it. */
+async function putOurs(sheet: string, name: string): Promise<void> {
+  const columns = ["Partner", "Attributed"].map((header) => ({
+    ...{ header, width: 12, content: { values: ["Acme", "Globex"] } },
+  }));
+  const plan = tableSheet(sheet, { name, key: ["Partner"], columns });
+  const put = await applyPlans([{ plan, written: null, theirs: [], fold: String }]);
+  expect(put.ok).toBe(true);
+}
 
 async function session() {
   const excel = freshExcel();
@@ -12,7 +22,9 @@ async function session() {
     { id: "1", amount: 300, partner: "Acme" },
     { id: "2", amount: 200, partner: "Globex" },
   ]);
-  expect((await build()).ok).toBe(true);
+  await putOurs("Credits", "Credits");
+  await putOurs("Data notes", "DataNotes");
+  await putOurs("Portfolio", "Portfolio");
   return excel;
 }
 
@@ -42,8 +54,6 @@ test("what was written is listed first, and only then removed", async () => {
   expect((await removeEverything(things, patient)).ok).toBe(true);
   expect(await left()).toEqual({ sheets: ["Sheet1", "Deals"], settings: 0 });
   expect(await read("Deals", "A2:B2")).toEqual([["1", 300]]);
-  // Everything can be built anew.
-  expect((await build()).ok).toBe(true);
 });
 
 test("nothing was written: nothing is listed, and nothing removed", async () => {
