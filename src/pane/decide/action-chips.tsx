@@ -3,6 +3,8 @@ import { useRef, type KeyboardEvent } from "react";
 import { actions, type Action } from "../../domain/portfolio/review/action";
 import { ActionChip } from "../parts/action-chip";
 
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "6px" },
   chip: {
@@ -12,10 +14,13 @@ const useStyles = makeStyles({
     background: "none",
     font: "inherit",
     cursor: "pointer",
-    outline: "2px solid transparent",
+    outlineStyle: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { outline: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
+  chosen: {
+    outline: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    [forced]: { outline: "2px solid Highlight" },
+  },
 });
 
 /** N for iNcubate and X for eXit: I and E are not free. */

@@ -7,7 +7,7 @@ import { ledTo } from "../parts/focus";
 import { ledHere } from "./led-here";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", columnGap: "2px", paddingRight: cornerRoom },
+  row: { display: "flex", alignItems: "center", columnGap: "6px", paddingRight: cornerRoom },
   button: { minWidth: "28px", flexShrink: 0 },
   back: { minWidth: "24px", marginLeft: "-6px", flexShrink: 0 },
   title: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: "22px",
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: "4px",
-    outline: "2px solid transparent",
+    outlineStyle: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   position: {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   none: { fontWeight: "normal", color: tokens.colorNeutralForeground3 },
-  axis: { position: "relative", height: "16px" },
+  axis: { position: "relative", height: "16px", marginTop: "2px" },
   end: { position: "absolute", right: 0 },
   classA: { position: "absolute", transform: "translateX(-50%)", whiteSpace: "nowrap" },
   rank: { margin: 0 },

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
-  count: { color: tokens.colorNeutralForeground3 },
+  count: { justifySelf: "end", color: tokens.colorNeutralForeground3 },
   open: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr) auto",

@@ -20,7 +20,7 @@ import { Place } from "./place";
 import type { ViewProps } from "./view-props";
 
 const useStyles = makeStyles({
-  headline: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px" },
+  headline: { display: "flex", alignItems: "center", columnGap: "8px" },
   title: {
     margin: 0,
     fontSize: "20px",
@@ -84,7 +84,7 @@ function Headline({
   return (
     <>
       <div className={styles.headline}>
-        {isReady ? <CheckmarkCircleFilled className={styles.tick} aria-hidden /> : <span />}
+        {isReady && <CheckmarkCircleFilled className={styles.tick} aria-hidden />}
         <div>
           <h1 {...ledHere("title")} tabIndex={-1} className={styles.title}>
             {`${decidedOf(progress.decided, progress.partners)} decided`}

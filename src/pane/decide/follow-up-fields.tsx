@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { CalendarLtrRegular, PersonRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { dateExample } from "../../text/decide-editor";
 import type { DraftErrors } from "./draft-decision";
@@ -36,7 +35,6 @@ export function FollowUpFields(props: FollowUpFieldsProps) {
         <Input
           className={styles.input}
           data-field="owner"
-          contentBefore={<PersonRegular />}
           input={{ list: id }}
           value={owner}
           onChange={(_, { value }) => {
@@ -48,7 +46,6 @@ export function FollowUpFields(props: FollowUpFieldsProps) {
         <Input
           className={styles.input}
           data-field="due"
-          contentBefore={<CalendarLtrRegular />}
           placeholder={dateExample}
           value={due}
           onChange={(_, { value }) => {

@@ -29,11 +29,13 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   line: {
-    display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) auto auto",
-    columnGap: "6px",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: "4px 6px",
     alignItems: "center",
   },
+  what: { flex: "1 1 116px", minWidth: 0 },
   name: {
     display: "block",
     overflowWrap: "anywhere",
@@ -128,7 +130,7 @@ function OpenLine({ action, onDone }: OpenLineProps) {
             <CircleRegular className={styles.icon} aria-label="open" />
           </span>
         )}
-        <span>
+        <span className={styles.what}>
           <span className={styles.name}>{action.partner}</span>
           <span className={styles.quiet}>{openActionLine(action)}</span>
         </span>

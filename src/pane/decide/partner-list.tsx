@@ -14,6 +14,8 @@ import { listCommand, type ListCommand } from "./list-keys";
 import { PartnerRow, rowHeight } from "./partner-row";
 import { drawnRows } from "./drawn-rows";
 
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   list: {
     flexGrow: 1,
@@ -22,8 +24,14 @@ const useStyles = makeStyles({
     position: "relative",
     outlineStyle: "none",
     // The row that keys act on is marked while they do.
-    "&:focus-visible [data-active=true]": { border: `2px solid ${tokens.colorStrokeFocus2}` },
-    "& [data-active=true]": { border: `2px solid ${tokens.colorNeutralStroke1}` },
+    "& [data-active=true]": {
+      border: `2px solid ${tokens.colorNeutralStroke1}`,
+      [forced]: { border: "2px solid GrayText" },
+    },
+    "&:focus-visible [data-active=true]": {
+      border: `2px solid ${tokens.colorStrokeFocus2}`,
+      [forced]: { border: "2px solid Highlight" },
+    },
   },
   rows: { position: "relative" },
 });

@@ -16,6 +16,7 @@ import { ClassMark } from "../parts/class-mark";
 export const rowHeight = 44;
 
 const forced = "@media (forced-colors: active)";
+const narrow = "@media (max-width: 300px)";
 
 const useStyles = makeStyles({
   row: {
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
     padding: "0 6px 0 2px",
     borderRadius: "4px",
     border: "2px solid transparent",
+    // There what is transparent is drawn all the same.
+    [forced]: { border: "2px solid Canvas" },
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -38,7 +41,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     [forced]: { outline: "1px solid Highlight", outlineOffset: "-3px" },
   },
-  bulk: { gridTemplateColumns: "18px 28px minmax(0, 1fr) auto 20px" },
+  bulk: {
+    gridTemplateColumns: "18px 28px minmax(0, 1fr) auto 20px",
+    [narrow]: { gridTemplateColumns: "18px minmax(0, 1fr) auto 20px" },
+  },
+  unranked: { [narrow]: { display: "none" } },
+  said: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   // Said by the name of the row, in the order of the ear.
   seen: { display: "contents" },
   rank: {
@@ -111,7 +125,6 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
     <div
       id={props.id}
       role="option"
-      aria-label={rowName(review, { currency, decided })}
       aria-selected={ticked ?? isActive}
       aria-setsize={props.of}
       aria-posinset={place + 1}
@@ -126,13 +139,17 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
         props.onPress(name, press);
       }}
     >
+      <span className={styles.said}>{rowName(review, { currency, decided })}</span>
       <span aria-hidden className={styles.seen}>
         {ticked !== null && (
           <span data-selects className={mergeClasses(styles.tick, ticked && styles.ticked)}>
             {ticked && <CheckmarkFilled />}
           </span>
         )}
-        <span data-selects className={styles.rank}>
+        <span
+          data-selects
+          className={mergeClasses(styles.rank, ticked !== null && styles.unranked)}
+        >
           {letter === "None" ? "–" : whole(rank)}
         </span>
         <span className={styles.text}>

@@ -4,6 +4,8 @@ import type { Warnings } from "../../domain/portfolio/review/what-if";
 import { alsoDrops, leaveOut, warned, warningLine } from "../../text/what-if";
 
 const useStyles = makeStyles({
+  // What is empty takes no room among its neighbours.
+  told: { ":empty": { marginBottom: "-14px" } },
   warning: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr)",
@@ -30,7 +32,7 @@ export function WhatIfWarning({ warnings, currency, onLeaveOut }: WhatIfWarningP
   const count = warned(warnings).length;
   return (
     // There from the start, because a reader hears only of changes.
-    <div role="status">
+    <div role="status" className={styles.told}>
       {count > 0 && (
         <div className={styles.warning}>
           <WarningFilled className={styles.icon} aria-hidden />

@@ -138,5 +138,11 @@ export function decidePlace(
   };
 }
 
-const nameOf = (element: Element): string =>
-  element.getAttribute("aria-label") ?? element.textContent;
+/** What is read aloud: the label, or else what is not kept from readers. */
+function nameOf(element: Element): string {
+  const label = element.getAttribute("aria-label");
+  if (label !== null) return label;
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+  return copy.textContent;
+}
