@@ -22,7 +22,7 @@ export const centsFormat = (joinedBy = ""): string => {
 export const dateFormat = "yyyy-mm-dd";
 
 /** Places gained or lost, with the direction as a mark. */
-export const rankChangeFormat = "▲ 0;▼ 0;0";
+export const rankChangeFormat = '"▲ "0;"▼ "0;0';
 /** A change as a part of what was before. */
 export const changeFormat = "+0%;-0%;0%";
 export const tenureFormat = '0" mo"';

@@ -68,14 +68,5 @@ export const takenHeaders = (theirs: readonly string[]): readonly string[] =>
 /** A column whose source is gone says so in every row. */
 function settled(column: PortfolioColumn, { reviews }: PortfolioSheetInput): ColumnPlan {
   const { isBacked, ...plan } = column;
-  const { horizontal } = plan.format ?? {};
-  const aligned = horizontal ?? (isNumber(plan) ? "Right" : undefined);
-  const headerFormat = {
-    ...plan.headerFormat,
-    ...(aligned === undefined ? {} : { horizontal: aligned }),
-  };
-  const content = isBacked ? plan.content : { values: reviews.map(() => notChecked) };
-  return { ...plan, content, headerFormat };
+  return isBacked ? plan : { ...plan, content: { values: reviews.map(() => notChecked) } };
 }
-
-const isNumber = ({ format }: ColumnPlan): boolean => format?.numberFormat !== undefined;

@@ -1,5 +1,6 @@
 import { checkRow } from "../text/check-row";
 import { headlineSentence } from "../text/headline";
+import { notProof } from "../text/models";
 import { currencyPrefix } from "../text/money";
 import { bandNames, builtLine, certaintyLine, settingsLine } from "../text/portfolio-lines";
 import { colours } from "./colours";
@@ -73,6 +74,7 @@ function checkFormula({ portfolio, notes }: PortfolioSheetInput): string {
     amount("won"),
     `". ${checkRow.difference} "`,
     amount("difference"),
+    `".  ${notProof}"`,
   ].join("&")}`;
 }
 

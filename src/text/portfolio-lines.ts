@@ -7,7 +7,7 @@ import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
 import { notCheckedName } from "./flags";
-import { holdingLine, modelSetting, notProof, ranksHoldLine } from "./models";
+import { holdingLine, modelSetting, ranksHoldLine } from "./models";
 import { percent, percentSetting } from "./percent";
 
 /** How concentrated the revenue is, in words a meeting understands; the index stands in brackets. */
@@ -31,7 +31,7 @@ export const certaintyLine = (portfolio: Portfolio): string =>
     .filter((part) => part !== "")
     .join(" ");
 
-/** What the figures rest on, and what they do not say, as printed on the sheet. */
+/** What the figures rest on, as printed on the sheet. */
 export function settingsLine(
   { window, model, lookbackDays, currency }: Portfolio,
   {
@@ -54,7 +54,6 @@ export function settingsLine(
     ...(capacity === null
       ? []
       : [`${counted(capacity.hours, "hour")} reach ${counted(capacity.partners, "partner")}.`]),
-    notProof,
   ].join(" ");
 }
 

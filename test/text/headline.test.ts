@@ -78,9 +78,8 @@ describe("the lines below it", () => {
       settingsLine({ ...brought([1], currency), window, model: "even" }, settings);
     const common =
       "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Model even (each partner of a deal the same). No lookback limit. Class cuts 80%, 95%.";
-    const caution = "Shares of credit, not proof of cause.";
-    expect(line("USD")).toBe(`${common} Currency USD. ${caution}`);
-    expect(line("")).toBe(`${common} Currency not checked. ${caution}`);
+    expect(line("USD")).toBe(`${common} Currency USD.`);
+    expect(line("")).toBe(`${common} Currency not checked.`);
     const capacity = { hours: 480, partners: 12 };
     expect(
       settingsLine({ ...brought([1]), window, model: "even" }, { ...settings, capacity }),

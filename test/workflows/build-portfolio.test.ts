@@ -62,7 +62,7 @@ describe("a first build", () => {
       "2 of 3 partners (66.7%) produce 100.0% of 950; 2 produced anything.",
     ]);
     expect((await read("Portfolio", "A3"))[0]).toEqual([
-      "Adds up:  Credited 950.05 + Direct 50.00 = Won in window 1,000.05. Difference 0.00",
+      "Adds up:  Credited 950.05 + Direct 50.00 = Won in window 1,000.05. Difference 0.00.  Shares of credit, not proof of cause.",
     ]);
     expect((await read("Data notes", "I5:I8")).flat()).toEqual([950.05, 50, 1000.05, 0]);
   });
@@ -401,7 +401,7 @@ describe("clear refusals", () => {
     const waits: boolean[] = [];
     const report = ({ step, waitingForCell }: { step: string; waitingForCell: boolean }) => {
       waits.push(waitingForCell);
-      if (step === "crediting" && !waits.includes(true)) excel.workbook.busyEditing = true;
+      if (step === "sharing" && !waits.includes(true)) excel.workbook.busyEditing = true;
       if (waitingForCell) excel.workbook.busyEditing = false;
     };
     expect((await build({ report })).ok).toBe(true);
@@ -505,6 +505,6 @@ test("10,000 deals are read and written in few requests, with progress told", as
   // the sheets, that each is ours, the choices; the client asks once more after each batch to let
   // go of what it held.
   expect(requests).toBeLessThanOrEqual(18);
-  expect(steps).toEqual(expect.arrayContaining(["reading", "crediting", "writing"]));
+  expect(steps).toEqual(expect.arrayContaining(["reading", "sharing", "writing"]));
   expect(steps.filter((step) => step === "reading").length).toBeGreaterThan(1);
 }, 60_000);
