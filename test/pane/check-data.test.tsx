@@ -39,7 +39,8 @@ function workbook(tables: Readonly<Record<string, Rows>>) {
   }));
   const { offers, proposed } = besideOffers(recogniseTables(previews), []);
   const look: Look = {
-    ...{ candidates: [deals], involvements: [], besides: proposed, offers, remembered: null },
+    ...{ candidates: [deals], involvements: [], besides: proposed, offers },
+    ...{ remembered: null, settings: null },
   };
   const shown: CellPlace[] = [];
   const asked: Partial<Workflows> = {
