@@ -62,7 +62,14 @@ const putLines = ({ workbook, sheetId, sheet }: Filling, dimension: Lines): void
         dimension === "rows" ? { right: 0, bottom: beyond } : { right: beyond, bottom: 0 };
       ensureCells(workbook, sheetId, { left: 0, top: 0, ...last });
       groupLines(workbook, sheetId, dimension, group);
-      if (isFolded(lines, group)) foldLines(workbook, sheetId, dimension, group, true);
+      if (!isFolded(lines, group)) continue;
+      foldLines(workbook, sheetId, dimension, group, true);
+      // Hidden by the group alone, they come back when it is opened.
+      workbook.engine.dispatch("UNHIDE_COLUMNS_ROWS", {
+        sheetId,
+        dimension: dimension === "rows" ? "ROW" : "COL",
+        elements: range(group.start, group.end),
+      });
     }
 };
 

@@ -34,3 +34,22 @@ test("a built portfolio is saved, opens the same, and is built again in place", 
   expect(rebuilt?.tables).toEqual(portfolio?.tables);
   expect(rebuilt?.rules).toEqual(portfolio?.rules);
 });
+
+test("details that were saved closed come back when they are opened", async () => {
+  await putDeals([{ id: "1", amount: 1200, partner: "Northwind" }]);
+  expect((await build()).ok).toBe(true);
+  connectNativeBridge(createHost(await reopened(excel.workbook)));
+  const hidden = () =>
+    Excel.run(async (context) => {
+      const columns = context.workbook.worksheets.getItem("Portfolio").getRange("D:E");
+      columns.load("columnHidden");
+      await context.sync();
+      return columns.columnHidden;
+    });
+  expect(await hidden()).toBe(true);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Portfolio").showOutlineLevels(0, 2);
+    await context.sync();
+  });
+  expect(await hidden()).toBe(false);
+});
