@@ -95,8 +95,8 @@ export function decidePlace(
     type: (text: string) => {
       const field = focused() as HTMLInputElement;
       act(() => {
-        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-        set?.call(field, text);
+        const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+        value?.set?.call(field, text);
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
     },

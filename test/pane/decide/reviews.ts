@@ -86,7 +86,7 @@ function fitOf(fit: number): PartnerFit {
     ],
     strongest: [0, 1],
     weakest: 9,
-  } as PartnerFit;
+  };
 }
 
 const total = 5480;

@@ -47,8 +47,8 @@ test("a warning takes the first button away, and those warned of can be left out
   shown.select("Lowest by revenue");
   const field = document.querySelector<HTMLInputElement>("[role=spinbutton]");
   act(() => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    set?.call(field, "30");
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+    value?.set?.call(field, "30");
     field?.dispatchEvent(new Event("input", { bubbles: true }));
     field?.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   });
