@@ -3,8 +3,11 @@ import type { ReadDeals } from "../tables/read-deals";
 import type { ReadInvolvements } from "../tables/read-involvements";
 import type { RecordProblem } from "../tables/record-problem";
 import type { AfterClose } from "../tables/row-account";
+import type { SettingProblem } from "../tables/read-settings";
 import { aliasExpectedText, aliasTodo } from "../text/alias-problems";
 import type { DataNote } from "../text/data-note";
+import { settingNote } from "../text/settings";
+import { scorecardNotes, type UnusedRatings } from "./scorecard-notes";
 import { dealDoubtNote, dealNote, involvementNote, recordNote } from "../text/data-notes";
 
 type Problems = {
@@ -13,11 +16,13 @@ type Problems = {
   readonly afterClose: readonly AfterClose[];
   /** Of the tables beside, table by table. */
   readonly beside: readonly (RecordProblem | AliasProblem)[];
+  readonly ratings: UnusedRatings;
+  readonly settings: readonly SettingProblem[];
 };
 
 /** Every row that is set aside and every cell that is not used, table by table, in row order. */
 export function allNotes(problems: Problems): readonly DataNote[] {
-  const { deals, involvements, afterClose, beside } = problems;
+  const { deals, involvements, afterClose, beside, ratings, settings } = problems;
   const touches = [
     ...(involvements?.setAside ?? []),
     ...afterClose,
@@ -27,6 +32,8 @@ export function allNotes(problems: Problems): readonly DataNote[] {
     ...inRowOrder([...deals.setAside.map(dealNote), ...deals.doubts.map(dealDoubtNote)]),
     ...inRowOrder(touches.map(involvementNote)),
     ...beside.map((problem) => ("rowCounts" in problem ? recordNote(problem) : aliasNote(problem))),
+    ...scorecardNotes(ratings),
+    ...settings.map(settingNote),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { DecisionEntry } from "../domain/portfolio/quarter/decision";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { Settings } from "../domain/portfolio/settings";
 import type { RowAccount } from "../tables/row-account";
+import { adviceLine } from "../text/advice";
+import { notCheckedNames } from "../text/portfolio-lines";
 
 export type PortfolioSheetInput = {
   readonly portfolio: Portfolio;
@@ -41,3 +43,12 @@ export type PortfolioStanding = {
 export type NotesPlace = { readonly sheet: string; readonly down: number; readonly right: number };
 
 export const notesAsPlanned: NotesPlace = { sheet: "Data notes", down: 0, right: 0 };
+
+/** The words for what reviews say, as they stand on the sheet. */
+export const wordsOf = (
+  reviews: readonly PartnerReview[],
+  currency: string,
+): Pick<PortfolioSheetInput, "reasonOf" | "notChecked"> => ({
+  reasonOf: (review) => adviceLine(review, currency),
+  notChecked: notCheckedNames(reviews),
+});

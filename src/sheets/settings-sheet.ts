@@ -8,6 +8,9 @@ import { headerWidth, nameWidth } from "./column-width";
 import type { CellFormat, SheetPlan } from "./sheet-plan";
 import { tableSheet } from "./table-sheet";
 
+/** A setting goes by its name. */
+export const settingKey: readonly string[] = ["Setting"];
+
 type Row = Readonly<Record<SettingHeader, CellValue>>;
 
 export type SettingsInput = {
@@ -31,7 +34,7 @@ export function settingsSheet(
   const rows = rowsOf(input);
   return tableSheet(names.sheet, {
     name: names.table,
-    key: ["Setting"],
+    key: settingKey,
     columns: settingHeaders.map((header) => {
       const values = rows.map((row) => row[header]);
       const width = nameWidth(values.map(String), headerWidth(header), 90);

@@ -7,6 +7,7 @@ import type { SettingReason } from "../domain/portfolio/settings";
 import type { CellValue } from "../tables/cell-value";
 import type { SettingProblem } from "../tables/read-settings";
 import { settingTitles } from "../tables/setting-names";
+import type { DataNote } from "./data-note";
 import { sheetDate } from "./dates";
 import { cellFound } from "./deal-problems";
 import { percentSetting } from "./percent";
@@ -148,4 +149,16 @@ function kindOf(name: SettingName): string {
   if (unit === "month") return "a month";
   if (unit === "share") return "a share";
   return isWhole ? "a whole number" : "a number";
+}
+
+/** As a line of the sheet Data notes; the row counts below the header of the table. */
+export const settingNote = (problem: SettingProblem): DataNote => ({
+  ...{ table: "Settings", row: problem.row + 2, column: "Value", found: problem.found },
+  expected: expectedOf(problem),
+  todo: settingProblemText(problem),
+});
+
+function expectedOf(problem: SettingProblem): string {
+  if (problem.code === "unknown-setting") return "the name of a setting";
+  return problem.code === "repeated" ? "each setting once" : settingExpectedText(problem);
 }

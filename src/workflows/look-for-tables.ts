@@ -1,3 +1,4 @@
+import type { Settings } from "../domain/portfolio/settings";
 import { ok, type Result } from "../domain/problem";
 import { readSetting } from "../excel/settings";
 import { listSources } from "../excel/sources";
@@ -24,6 +25,7 @@ import type { SourcePreview } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { aliasesNames, isOurAliases, ours, settingName } from "./names";
 import { besideOffers, type BesideTable } from "./beside-tables";
+import { openSettings } from "./open-settings";
 import { isSame, shownHeaders, type TableCandidate } from "./table-candidate";
 
 export { isSame, shownHeaders };
@@ -50,6 +52,8 @@ export type Look = {
   readonly offers: readonly BesideTable[];
   /** What was chosen for the last build, if its table of deals is still there. */
   readonly remembered: Remembered | null;
+  /** Null where the workbook has no sheet of settings yet. */
+  readonly settings: Settings | null;
 };
 
 /** Looks through the workbook for tables of input. Reads a few rows and writes nothing. */
@@ -61,6 +65,8 @@ export async function lookForTables(): Promise<Result<Look, WorkbookProblem>> {
   const setting = await readSetting(settingName);
   if (!setting.ok) return setting;
 
+  const settings = await openSettings();
+  if (!settings.ok) return settings;
   const remembered = setting.value === null ? null : rememberedOf(setting.value);
   const candidates = withoutDoubles(others.map(dealsIn))
     .map((candidate) => asRemembered(candidate, remembered))
@@ -75,7 +81,10 @@ export async function lookForTables(): Promise<Result<Look, WorkbookProblem>> {
     .map((candidate) => asRemembered(candidate, remembered?.involvements ?? null));
   const isThere = candidates.some(({ source }) => isSame(source, remembered?.source));
   const known = isThere ? remembered : null;
-  return ok({ candidates, involvements, besides, offers, remembered: known });
+  return ok({
+    ...{ candidates, involvements, besides, offers, remembered: known },
+    settings: settings.value?.settings ?? null,
+  });
 }
 
 /** A sheet as a whole is only of interest where it says more than every table on it. */

@@ -2,7 +2,8 @@ import { wonDealsOf, type DealBook } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
 import { oneCurrency } from "../domain/portfolio/one-currency";
 import type { Involved } from "../domain/portfolio/portfolio";
-import { defaultAsOf, defaultWindow, type Window } from "../domain/portfolio/window";
+import type { Settings } from "../domain/portfolio/settings";
+import { defaultAsOf } from "../domain/portfolio/window";
 import { ok, type Result } from "../domain/problem";
 import { dealReader } from "../tables/deal-reader";
 import { isWonColumn, missingFields, type DealColumns } from "../tables/deal-fields";
@@ -25,12 +26,8 @@ import { checkNames, type CheckedName, type NameCheck } from "./name-check";
 import { openedAs, type OpenedBesides } from "./open-besides";
 import { besideAccounts, readBesides, readNames, type Besides } from "./read-besides";
 import type { BesideTable } from "./beside-tables";
+import { datesFor, type ChosenDates, type DealDates } from "./chosen-dates";
 import { paced, type Pace } from "./paced";
-
-export type DealDates = { readonly asOf: number; readonly window: Window };
-
-/** What a person set; null is what the deals propose. */
-export type ChosenDates = { readonly asOf: number | null; readonly window: Window | null };
 
 /** The cells of the tables, and what a person chose of them. */
 export type Opened = {
@@ -39,6 +36,7 @@ export type Opened = {
   /** Null where the partner column of the deals is used. */
   readonly involvements: { readonly cells: Grid; readonly columns: InvolvementColumns } | null;
   readonly chosen: ChosenDates;
+  readonly settings: Settings;
   readonly answers: Answers;
   /** What is read beside them, and the cells of it. */
   readonly beside: readonly BesideTable[];
@@ -64,12 +62,6 @@ export type Preview = {
   /** What only a person can say. */
   readonly questions: readonly OpenQuestion[];
 };
-
-/** What a person set goes before what is proposed. */
-export function datesFor({ asOf: set, window }: ChosenDates, proposedAsOf: number): DealDates {
-  const asOf = set ?? proposedAsOf;
-  return { asOf, window: window ?? defaultWindow(asOf) };
-}
 
 type Cancelled = { readonly code: "cancelled" };
 
@@ -165,7 +157,7 @@ async function datedDeals(
   const read = await readOnce(opened, chosen.asOf, pace);
   if (!read.ok) return read;
   const proposedAsOf = proposedBy(read.value.book, today);
-  const dates = datesFor(chosen, proposedAsOf);
+  const dates = datesFor(chosen, proposedAsOf, opened.settings);
   // Only a column that says won or not needs the date to tell lost from open.
   const tellsByDate = isWonColumn(String(grid.headers[columns.stage ?? -1] ?? ""));
   if (chosen.asOf !== null || !tellsByDate) return ok({ deals: read.value, dates, proposedAsOf });

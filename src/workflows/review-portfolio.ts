@@ -10,10 +10,11 @@ import type { Sources } from "../domain/portfolio/review/sources";
 import type { Settings } from "../domain/portfolio/settings";
 import { ok, type Result } from "../domain/problem";
 import { partnerFacts, sourcesOf, type FactTables } from "../tables/partner-facts";
-import { partnerFits, type PartnerFits } from "../tables/partner-fits";
+import type { PartnerFits } from "../tables/partner-fits";
 import { rowsSetAside, type TableSetAside } from "../tables/rows-set-aside";
+import { withDates } from "./chosen-dates";
 import type { Opened, Preview } from "./preview-tables";
-import { settingsIn, type Standards } from "./standards";
+import type { Standards } from "./standards";
 import { unhurried } from "./unhurried";
 
 /** Partners ranked, with everything that a decision on each rests on. */
@@ -23,6 +24,7 @@ export type Reviewed = {
   readonly reviews: readonly PartnerReview[];
   readonly fits: PartnerFits;
   readonly sources: Sources;
+  /** As the sheet Settings has them from this build on. */
   readonly settings: Settings;
   /** The quarter that is decided on. */
   readonly quarter: QuarterLabel;
@@ -40,21 +42,24 @@ type Input = {
 /** Ranks and reviews all partners, and lets the pane breathe meanwhile. */
 export async function reviewPortfolio(
   input: Input,
-  signal: AbortSignal,
+  { signal, onShared }: { readonly signal: AbortSignal; readonly onShared: () => Promise<void> },
 ): Promise<Result<Reviewed, MixedCurrencies | { readonly code: "cancelled" }>> {
-  const { preview, involved, standards, model } = input;
-  const settings = settingsIn(standards);
+  const { opened, preview, involved, standards, model } = input;
+  const settings = withDates(opened.settings, opened.chosen);
   const { asOf, window } = preview.dates;
   const scope = { window, lookbackDays: settings.lookbackDays };
   const steps = portfolioInSteps(involved, { scope, model, settings });
-  const ranked = await unhurried(steps, signal);
+  // The first step shares the credit; what follows holds it against the other models.
+  const first = steps.next();
+  await onShared();
+  const ranked = first.done === true ? ok(first.value) : await unhurried(steps, signal);
   if (!ranked.ok) return ranked;
   if (!ranked.value.ok) return ranked.value;
   const portfolio = ranked.value.value;
   const tables = factTables(input, settings);
-  const fits = fitsIn(input);
+  const { fits } = standards.rated;
   const hasRatings = fits.criteria !== null;
-  const sources = sourcesOf(tables, { hasRatings, hasRoles: hasRoles(input.opened) });
+  const sources = sourcesOf(tables, { hasRatings, hasRoles: hasRoles(opened) });
   const quarter = quarterOf(asOf, settings.fiscalYearStartsIn);
   const pastBy = pastOf(standards.decisions.rows, quarter);
   const past = new Map(portfolio.partners.map((its) => [foldName(its.name), pastBy(its)]));
@@ -65,13 +70,6 @@ export async function reviewPortfolio(
     past: (partner) => past.get(partner) ?? null,
   });
   return ok({ portfolio, reviews, fits, sources, settings, quarter });
-}
-
-function fitsIn({ preview: { besides }, standards: { scorecard } }: Input): PartnerFits {
-  const { canonical } = besides.aliases;
-  if (scorecard === null) return partnerFits(null, besides.partners, canonical);
-  const read = scorecard.read.ok ? scorecard.read.value : "unreadable";
-  return partnerFits(read, besides.partners, canonical);
 }
 
 const hasRoles = ({ involvements, columns }: Opened): boolean =>

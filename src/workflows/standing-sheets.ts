@@ -8,6 +8,7 @@ import { earliestHeaders } from "../sheets/portfolio-columns";
 import { typedHeaders } from "../sheets/portfolio-decision-columns";
 import { notesAsPlanned, type NotesPlace, type PortfolioStanding } from "../sheets/portfolio-input";
 import { portfolioKey } from "../sheets/portfolio-sheet";
+import { settingKey } from "../sheets/settings-sheet";
 import {
   userColumns,
   type Fold,
@@ -15,20 +16,26 @@ import {
   type WrittenTable,
 } from "../sheets/user-columns";
 import { entryHeaders } from "../tables/decision-fields";
+import { normaliseHeader } from "../tables/normalise-header";
+import { settingHeaders } from "../tables/setting-names";
 import { readDecisionEntries, type EntryCells } from "../tables/read-decision-entry";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { creditsNames, dataNotesNames, portfolioNames } from "./names";
+import { creditsNames, dataNotesNames, portfolioNames, settingsNames } from "./names";
 
 /** A table of ours as it stands, null where there is none, and what people typed beside it. */
 export type StandingSheet = { readonly table: WrittenTable | null; readonly theirs: UserColumns };
 
-export type Standing = Readonly<Record<"portfolio" | "credits" | "notes", StandingSheet>>;
+export type Standing = Readonly<
+  Record<"portfolio" | "credits" | "notes" | "settings", StandingSheet>
+>;
 
 export const foldPartner: Fold = ([name = ""]) => foldName(String(name));
 
 /** Deal ids may differ by case alone. */
 export const foldLine: Fold = ([deal = "", partner = "", closeDate = ""]) =>
   [deal, foldName(String(partner)), closeDate].join("\n");
+
+export const foldSetting: Fold = ([setting = ""]) => normaliseHeader(String(setting));
 
 export const foldNote: Fold = (key) => key.join("\n");
 
@@ -49,10 +56,16 @@ export async function readStanding(): Promise<Result<Standing, WorkbookProblem>>
     ...{ headers: dataNoteHeaders, key: dataNoteKey, fold: foldNote },
   });
   if (!notes.ok) return notes;
+  const settings = await readSheet({
+    ...settingsNames,
+    ...{ headers: settingHeaders, key: settingKey, fold: foldSetting },
+  });
+  if (!settings.ok) return settings;
   return ok({
     portfolio: dressedAgain(portfolio.value),
     credits: credits.value,
     notes: notes.value,
+    settings: settings.value,
   });
 }
 

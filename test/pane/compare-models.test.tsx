@@ -41,7 +41,7 @@ function screen(portfolio: Portfolio, busy = false) {
     ? ({
         kind: "building",
         setup: {} as Setup,
-        step: "crediting",
+        step: "ranking",
         share: 0.3,
         waitingForCell: false,
       } as const)

@@ -65,6 +65,7 @@ function pane(answers: Partial<Workflows> = {}) {
           besides: [],
           offers: [],
           remembered: null,
+          settings: null,
         }),
       ),
     ),
@@ -99,7 +100,7 @@ function slowBuild() {
     run = its;
     return promise;
   });
-  const at = (step: "crediting" | "writing", waitingForCell = false) => {
+  const at = (step: "ranking" | "writing", waitingForCell = false) => {
     run?.report({ step, share: 0, waitingForCell });
   };
   return { buildPortfolio, resolve, reject, at, isAborted: () => run?.signal.aborted };
@@ -149,12 +150,12 @@ describe("one thing at a time", () => {
     const opened = later<Awaited<ReturnType<Workflows["openTable"]>>>();
     vi.mocked(asked.openTable).mockReturnValueOnce(opened.promise);
     const building = actions.build();
-    slow.at("crediting");
+    slow.at("ranking");
     actions.cancel();
     expect(get().work).toBeNull();
     expect(slow.isAborted()).toBe(true);
 
-    slow.at("crediting");
+    slow.at("ranking");
     expect(get().work).toBeNull();
     const opening = actions.choose(other);
     slow.resolve(ok(built));
@@ -183,7 +184,16 @@ describe("one thing at a time", () => {
     const { get, actions } = pane({ lookForTables: () => promise });
     const looking = actions.look();
     actions.cancel();
-    resolve(ok({ candidates: [], involvements: [], besides: [], offers: [], remembered: null }));
+    resolve(
+      ok({
+        candidates: [],
+        involvements: [],
+        besides: [],
+        offers: [],
+        remembered: null,
+        settings: null,
+      }),
+    );
     await looking;
     expect(get()).toMatchObject({ candidates: null, screen: "start", work: null });
   });
@@ -271,6 +281,7 @@ describe("trying again does what was attempted", () => {
           besides: [],
           offers: [],
           remembered: null,
+          settings: null,
         }),
       );
     const { get, asked, actions } = pane({ lookForTables });
@@ -322,7 +333,14 @@ describe("who took part", () => {
   const found = (...involvements: readonly InvolvementsCandidate[]) => ({
     lookForTables: () =>
       Promise.resolve(
-        ok({ candidates: [candidate], involvements, besides: [], offers: [], remembered: null }),
+        ok({
+          candidates: [candidate],
+          involvements,
+          besides: [],
+          offers: [],
+          remembered: null,
+          settings: null,
+        }),
       ),
   });
 
@@ -370,7 +388,14 @@ describe("who took part", () => {
     const { get, actions } = pane({
       lookForTables: () =>
         Promise.resolve(
-          ok({ candidates, involvements: both, besides: [], offers: [], remembered: null }),
+          ok({
+            candidates,
+            involvements: both,
+            besides: [],
+            offers: [],
+            remembered: null,
+            settings: null,
+          }),
         ),
     });
     await actions.look();
@@ -409,7 +434,7 @@ describe("sharing credit in another way", () => {
     await vi.waitFor(() => {
       expect(slow.buildPortfolio).toHaveBeenCalled();
     });
-    slow.at("crediting");
+    slow.at("ranking");
     actions.cancel();
     slow.resolve(failure({ code: "cancelled" }));
     await building;

@@ -48,7 +48,14 @@ const candidate: Candidate = {
 const looked = (candidates: readonly Candidate[]) =>
   reduce(initialState, {
     type: "looked",
-    look: { candidates, involvements: [], besides: [], offers: [], remembered: null },
+    look: {
+      candidates,
+      involvements: [],
+      besides: [],
+      offers: [],
+      remembered: null,
+      settings: null,
+    },
   });
 
 const looking: Work = { kind: "looking", waitingForCell: false };
@@ -79,7 +86,7 @@ test("what is being written is known by the work alone", () => {
   expect(writing({ kind: "inserting", waitingForCell: false })).toBe("sample");
   expect(writing({ kind: "noting", waitingForCell: false })).toBe("aliases");
   expect(writing({ kind: "noting", waitingForCell: true })).toBeNull();
-  expect(writing({ ...building, step: "crediting" })).toBeNull();
+  expect(writing({ ...building, step: "ranking" })).toBeNull();
   expect(writing({ ...building, step: "writing" })).toBe("portfolio");
 });
 

@@ -78,7 +78,7 @@ test("while something is under way there is only the way to stop it", () => {
   const work = {
     kind: "building",
     setup: {} as Setup,
-    step: "crediting",
+    step: "ranking",
     share: 0,
     waitingForCell: false,
   } as const;

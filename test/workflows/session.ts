@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
+import { defaultSettings } from "../../src/domain/portfolio/settings";
 import { applyPlans } from "../../src/excel/apply-plans";
 import type { CellValue } from "../../src/tables/cell-value";
 import { tableSheet } from "../../src/sheets/table-sheet";
@@ -18,7 +19,8 @@ import { readBeside } from "../../src/workflows/beside-tables";
 import { noAnswers } from "../../src/workflows/answers";
 import { openBesides } from "../../src/workflows/open-besides";
 import { openTable, type Grid } from "../../src/workflows/open-tables";
-import { previewTables, type ChosenDates, type Preview } from "../../src/workflows/preview-tables";
+import type { ChosenDates } from "../../src/workflows/chosen-dates";
+import { previewTables, type Preview } from "../../src/workflows/preview-tables";
 
 /** The day the sessions of these tests take place. */
 export const today = dateSerial(2026, 10, 5);
@@ -103,7 +105,7 @@ export async function confirm(chosen: ChosenDates = nothingChosen): Promise<Buil
   const request: BuildRequest = {
     ...{ candidate: found, columns, involving, chosen, answers: noAnswers },
     beside: look.value.besides,
-    model: "role",
+    ...{ model: "role", settings: look.value.settings ?? defaultSettings },
   };
   if ((await preview(request)) === null) throw new Error("preview: a column is missing");
   return request;
@@ -124,7 +126,7 @@ export async function preview(request: BuildRequest): Promise<Preview | null> {
   const seen = await previewTables(
     {
       ...{ deals, columns, involvements: touches, chosen, answers },
-      ...{ beside, besides: besides.value },
+      ...{ beside, besides: besides.value, settings: request.settings },
     },
     ...([today, pace] as const),
   );

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useRef, useState } from "react";
 import { dateSerial, firstSerial } from "../../domain/numeric/date-serial";
 import { sheetDate } from "../../text/dates";
-import type { ChosenDates, DealDates } from "../../workflows/preview-tables";
+import type { ChosenDates, DealDates } from "../../workflows/chosen-dates";
 import { Section } from "./section";
 
 const useStyles = makeStyles({

@@ -22,9 +22,11 @@ const useStyles = makeStyles({
 });
 
 const stepNames: Readonly<Record<BuildStep, string>> = {
-  reading: "Reading the tables",
-  crediting: "Sharing credit and ranking",
-  writing: "Writing Portfolio and Credits",
+  reading: "Reading tables",
+  matching: "Matching names",
+  sharing: "Sharing credit",
+  ranking: "Ranking under eight models",
+  writing: "Writing sheets",
 };
 
 type WorkBarProps = {

@@ -39,9 +39,9 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     look,
     choose: (candidate: Candidate) =>
       start((step) => {
-        const { candidates, involvements, beside, setup } = get();
+        const { candidates, involvements, beside, setup, settings } = get();
         const besides = setup?.beside ?? beside;
-        const found = { candidates: candidates ?? [], involvements, besides };
+        const found = { candidates: candidates ?? [], involvements, besides, settings };
         return steps.open(step, steps.proposed(candidate, found, setup?.answers));
       }),
     /** Takes another answer to who took part in which deal. */

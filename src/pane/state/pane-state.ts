@@ -1,4 +1,5 @@
 import type { DealModelName } from "../../domain/attribution/models";
+import { defaultSettings, type Settings } from "../../domain/portfolio/settings";
 import type { ToldProblem } from "../../text/build-problems";
 import type { Writing } from "../../text/workbook-problems";
 import type { BuildProgress, BuildRequest, Built } from "../../workflows/build-portfolio";
@@ -74,6 +75,8 @@ export type PaneState = {
   /** What else is read, unless a person says otherwise, and all that could be. */
   readonly offers: readonly BesideTable[];
   readonly beside: readonly BesideTable[];
+  /** As they stood when the workbook was looked through, or at the last build. */
+  readonly settings: Settings;
   readonly setup: Setup | null;
   readonly built: Built | null;
   readonly work: Work | null;
@@ -100,6 +103,7 @@ export const initialState: PaneState = {
   involvements: [],
   beside: [],
   offers: [],
+  settings: defaultSettings,
   setup: null,
   built: null,
   work: null,
@@ -114,14 +118,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "looked": {
       const { candidates, involvements, besides: beside, offers } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
-      const found = { candidates, involvements, beside, offers };
+      const settings = action.look.settings ?? defaultSettings;
+      const found = { candidates, involvements, beside, offers, settings };
       return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":
       return { ...state, setup: action.setup, screen: "setup", work: null, problem: null };
     case "built": {
       const { built } = action;
-      return { ...state, built, setup: asBuilt(state.setup, built), ...done };
+      const { settings } = built;
+      return { ...state, built, settings, setup: asBuilt(state.setup, built), ...done };
     }
     case "failed":
       return { ...state, problem: action.problem, attempted: state.work, work: null };
@@ -141,12 +147,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 const done = { screen: "overview", place: "overview", work: null, problem: null } as const;
 
 /** What a build read, and the way it shared the credit, is what the choices rest on from then on. */
-function asBuilt(setup: Setup | null, { opened, preview, portfolio }: Built): Setup | null {
+function asBuilt(
+  setup: Setup | null,
+  { opened, preview, portfolio, settings }: Built,
+): Setup | null {
   if (setup === null) return null;
   const touches = opened.involvements?.cells ?? null;
   return {
     ...{ ...setup, deals: opened.deals, touches, preview, model: portfolio.model },
-    ...{ besides: opened.besides, isRead: true },
+    ...{ besides: opened.besides, isRead: true, settings, chosen: opened.chosen },
   };
 }
 

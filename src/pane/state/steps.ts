@@ -1,4 +1,5 @@
 import { defaultModel, type DealModelName } from "../../domain/attribution/models";
+import { defaultSettings } from "../../domain/portfolio/settings";
 import { ok, type Result } from "../../domain/problem";
 import type { BuildProgress, BuildProblem, BuildRequest } from "../../workflows/build-portfolio";
 import { proposedInvolving, type Involving } from "../../workflows/involving";
@@ -11,7 +12,7 @@ import type {
 import { readBeside, type BesideTable } from "../../workflows/beside-tables";
 import { noAnswers, type Answers } from "../../workflows/answers";
 import type { Grid } from "../../workflows/open-tables";
-import { datesFor, type ChosenDates } from "../../workflows/preview-tables";
+import { datesFor, datesIn, type ChosenDates } from "../../workflows/chosen-dates";
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
@@ -31,15 +32,13 @@ export type Change = {
   readonly answers?: Answers;
 };
 
-const nothingChosen: ChosenDates = { asOf: null, window: null };
-
 /** A table that lacks more than this is not offered as the deals without being asked for. */
 const mostMissing = 2;
 
 /** What is proposed for a table of deals that a person chose. */
 export const proposed = (
   candidate: Candidate,
-  found: Pick<Look, "candidates" | "involvements" | "besides">,
+  found: Pick<Look, "candidates" | "involvements" | "besides"> & Pick<BuildRequest, "settings">,
   { ownNames, roles, leftOut, beside }: Answers = noAnswers,
 ): BuildRequest => ({
   candidate,
@@ -49,7 +48,7 @@ export const proposed = (
   // What holds for the whole workbook, or for tables beside, was not said of the deals.
   answers: { ...noAnswers, roles, ownNames, leftOut, beside },
   beside: found.besides,
-  chosen: nothingChosen,
+  ...{ settings: found.settings, chosen: datesIn(found.settings) },
 });
 
 /** Looks for the deals, and opens the likeliest table. */
@@ -66,6 +65,7 @@ export async function look(step: Step): Outcome {
 /** What was confirmed before goes before what would be proposed. */
 function likeliest(candidate: Candidate, look: Look): BuildRequest {
   const { remembered } = look;
+  const settings = look.settings ?? defaultSettings;
   return {
     candidate,
     columns: withStage(candidate),
@@ -73,7 +73,8 @@ function likeliest(candidate: Candidate, look: Look): BuildRequest {
     model: remembered?.model ?? defaultModel,
     answers: remembered?.answers ?? noAnswers,
     beside: look.besides,
-    chosen: remembered ?? nothingChosen,
+    settings,
+    chosen: look.settings === null && remembered !== null ? remembered : datesIn(settings),
   };
 }
 
@@ -161,9 +162,11 @@ export const change = (step: Step, setup: Setup | null, change: Change): Outcome
  * tables say then follows.
  */
 export function setUpAnew(step: Step, setup: Setup): Outcome {
-  const { preview, chosen } = setup;
+  const { preview, chosen, settings } = setup;
   const shown =
-    preview === null ? null : { ...preview, dates: datesFor(chosen, preview.proposedAsOf) };
+    preview === null
+      ? null
+      : { ...preview, dates: datesFor(chosen, preview.proposedAsOf, settings) };
   step.tell({ type: "setup", setup: { ...setup, preview: shown, isRead: false } });
   return setUp(step, setup);
 }
@@ -192,7 +195,7 @@ function previewOf(
   { previewTables, today, signal, tell }: Step,
   setup: Omit<Setup, "preview" | "isRead">,
 ): ReturnType<Workflows["previewTables"]> {
-  const { deals, touches, columns, involving, chosen, answers, besides } = setup;
+  const { deals, touches, columns, involving, chosen, answers, besides, settings } = setup;
   const nothing = Promise.resolve(ok(null));
   if (deals === null || besides === null || involving.kind === "unanswered") return nothing;
   if (involving.kind === "table" && touches === null) return nothing;
@@ -207,7 +210,7 @@ function previewOf(
     });
   };
   const beside = readBeside(setup);
-  const opened = { deals, columns, involvements, chosen, answers, beside, besides };
+  const opened = { deals, columns, involvements, chosen, answers, beside, besides, settings };
   return previewTables(opened, today(), { signal, progress });
 }
 
