@@ -5,10 +5,12 @@ import { sayInstead } from "./say-instead";
 import { paneActions } from "./state/pane-actions";
 import { initialState, reduce } from "./state/pane-state";
 import { createStore } from "./state/store";
+import { watchBuilds } from "./state/watch-builds";
 
 export function mountPane(element: HTMLElement): void {
   const store = createStore(reduce, initialState);
   const actions = paneActions(store);
+  watchBuilds(store);
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     // React empties the element first.

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { Built } from "../workflows/build-portfolio";
-import { Decide } from "./decide/decide";
+import { decideStore, type DecideStore } from "./decide/decide-store";
+import { WhatIf } from "./decide/what-if";
 import { Formulas } from "./formulas/formulas";
 import { forcedColours } from "./frame/forced-colours";
 import { Frame } from "./frame/frame";
@@ -9,9 +10,12 @@ import { ShortcutsScreen } from "./frame/shortcuts-screen";
 import { useTheme } from "./frame/theme";
 import { Kept } from "./parts/kept";
 import { CompareModels } from "./screens/compare-models";
+import { DecidePlace } from "./screens/decide-place";
 import { NoDeals } from "./screens/no-deals";
 import { Overview } from "./screens/overview";
 import { ProblemScreen } from "./screens/problem-screen";
+import { RemovalScreen } from "./screens/removal-screen";
+import { SettingsScreen } from "./screens/settings-screen";
 import { SetupScreen } from "./screens/setup-screen";
 import { Start } from "./screens/start";
 import { WaysToShare } from "./screens/ways-to-share";
@@ -25,6 +29,8 @@ import {
   type Work,
 } from "./state/pane-state";
 import type { Store } from "./state/store";
+import type { Action } from "../domain/portfolio/review/action";
+import type { Filter } from "./decide/decide-state";
 
 const useStyles = makeStyles({
   pane: {
@@ -50,11 +56,12 @@ type PaneProps = {
 export function Pane({ store, actions }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const [decide] = useState(decideStore);
   return (
     <FluentProvider theme={useTheme()}>
       {/* Not on the provider: it gives its class to every pop-up too. */}
       <div className={styles.pane}>
-        <Current state={state} actions={actions} />
+        <Current state={state} actions={actions} decide={decide} />
       </div>
     </FluentProvider>
   );
@@ -83,7 +90,11 @@ function Compare({
   );
 }
 
-function Models({ setup, state, actions }: ScreenProps & { readonly setup: Setup }) {
+function Models({
+  setup,
+  state,
+  actions,
+}: Omit<ScreenProps, "decide"> & { readonly setup: Setup }) {
   return (
     <WaysToShare
       used={state.built?.portfolio.model ?? setup.model}
@@ -100,30 +111,41 @@ function Models({ setup, state, actions }: ScreenProps & { readonly setup: Setup
   );
 }
 
-export type ScreenProps = { readonly state: PaneState; readonly actions: PaneActions };
+export type ScreenProps = {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly decide: DecideStore;
+};
 
 /** Before the first portfolio there is nothing to go to; from then on there are the places. */
-function Current({ state, actions }: ScreenProps) {
+function Current(props: ScreenProps) {
+  const { state, actions } = props;
   const { built } = state;
-  if (built === null) return <Below state={state} actions={actions} />;
+  if (built === null) return <Below {...props} />;
   return (
     <Frame place={state.place} actions={actions}>
-      <Places built={built} state={state} actions={actions} />
-      <Below state={state} actions={actions} />
+      <Places {...props} built={built} />
+      <Below {...props} />
     </Frame>
   );
 }
 
-function Places({ built, state, actions }: ScreenProps & { readonly built: Built }) {
+function Places({ built, state, actions, decide }: ScreenProps & { readonly built: Built }) {
   const { screen, setup, work, problem } = state;
   const isShown = (place: Place) => problem === null && screen === place;
   return (
     <>
       <Kept shown={isShown("overview")}>
-        <Overview built={built} work={work} actions={actions} />
+        <Overview
+          {...{ built, state, actions }}
+          onDecide={(action) => {
+            decide.dispatch({ type: "filter", filter: filterOf(action) });
+            actions.show("decide");
+          }}
+        />
       </Kept>
       <Kept shown={isShown("decide")}>
-        <Decide built={built} work={work} actions={actions} />
+        <DecidePlace {...{ built, state, actions }} store={decide} />
       </Kept>
       <Kept shown={isShown("formulas")}>
         <Formulas built={built} setup={setup} busy={work !== null} />
@@ -132,15 +154,20 @@ function Places({ built, state, actions }: ScreenProps & { readonly built: Built
   );
 }
 
+const filterOf = (action: Action | null): Filter =>
+  action === null ? { by: "all" } : { by: "action", action };
+
 /** What stands in the way of a place, below it, or before it. */
-function Below({ state, actions }: ScreenProps) {
+function Below(props: ScreenProps) {
+  const { state, actions } = props;
   const { problem, screen, built, setup, work, candidates } = state;
   if (problem !== null) return <ProblemScreen problem={problem} state={state} actions={actions} />;
   if (built !== null && isPlace(screen)) return null;
   if (screen === "compare" && built !== null)
     return <Compare built={built} work={work} actions={actions} />;
-  if (screen === "models" && setup !== null)
-    return <Models setup={setup} state={state} actions={actions} />;
+  if (screen === "models" && setup !== null) return <Models {...props} setup={setup} />;
+  if (built !== null && (screen === "settings" || screen === "what-if" || screen === "removal"))
+    return <BesidePlaces {...props} built={built} screen={screen} />;
   if (screen === "setup" && setup !== null)
     return <SetupScreen setup={setup} state={state} actions={actions} />;
   if (screen === "shortcuts") return <Shortcuts state={state} actions={actions} />;
@@ -149,12 +176,59 @@ function Below({ state, actions }: ScreenProps) {
   return <Start work={work} isEmpty={candidates?.length === 0} actions={actions} />;
 }
 
-function Shortcuts({ state, actions }: ScreenProps) {
+function Shortcuts({ state, actions }: Omit<ScreenProps, "decide">) {
   return (
     <ShortcutsScreen
       onBack={() => {
         actions.show(state.place);
       }}
+    />
+  );
+}
+
+type BesidePlacesProps = ScreenProps & {
+  readonly built: Built;
+  readonly screen: "settings" | "what-if" | "removal";
+};
+
+/** What is reached from the menu or a link of a place. */
+function BesidePlaces({ built, screen, state, actions, decide }: BesidePlacesProps) {
+  const { work, entries, removal } = state;
+  const onBack = () => {
+    actions.show(state.place);
+  };
+  if (screen === "what-if")
+    return (
+      <WhatIf
+        reviews={built.reviews}
+        entries={entries}
+        currency={built.portfolio.currency}
+        onBack={onBack}
+        onMark={(partners) => {
+          decide.dispatch({ type: "mark", partners, action: "Exit" });
+          actions.show("decide");
+        }}
+        onCopy={actions.copyWhatIf}
+      />
+    );
+  if (screen === "settings")
+    return (
+      <SettingsScreen
+        settings={built.settings}
+        work={work}
+        onSave={(typed) => void actions.changeSettings(typed)}
+        onBack={onBack}
+        onCancel={actions.cancel}
+      />
+    );
+  if (removal === null) return null;
+  return (
+    <RemovalScreen
+      removal={removal}
+      work={work}
+      onRemove={() => void actions.remove(removal)}
+      onBack={onBack}
+      onCancel={actions.cancel}
     />
   );
 }

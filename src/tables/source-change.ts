@@ -8,7 +8,8 @@ export type WatchedKind =
   | "goals"
   | "aliases"
   | "settings"
-  | "ratings";
+  | "ratings"
+  | "decisions";
 
 /** Rows of a source that changed since a portfolio was built from it. */
 export type SourceChange = {

@@ -11,6 +11,7 @@ const rowWords: Readonly<Record<WatchedKind, readonly [one: string, many: string
   aliases: ["alias", "aliases"],
   settings: ["setting", "settings"],
   ratings: ["rated partner", "rated partners"],
+  decisions: ["decision", "decisions"],
 };
 
 /** What makes a portfolio out of date: "12 deals and 1 partner changed; the goals are gone". */

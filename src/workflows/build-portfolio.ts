@@ -1,4 +1,5 @@
 import { foldName } from "../domain/attribution/partner-name";
+import { fitBands } from "../domain/portfolio/model-settings";
 import type { Involved } from "../domain/portfolio/portfolio";
 import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
@@ -6,6 +7,7 @@ import { failure, ok, type Result } from "../domain/problem";
 import type { PortfolioSheetInput } from "../sheets/portfolio-input";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { BuildProblem } from "../tables/build-problem";
+import { entryHeaders } from "../tables/decision-fields";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { begin, patienceIn, patientlyIn, type BuildRequest, type Run } from "./build-request";
 import { updateScorecard } from "./insert-scorecard";
@@ -50,6 +52,32 @@ export async function buildPortfolio(
   return ok(built);
 }
 
+/**
+ * Whether the tables still say what a portfolio was built from: read and worked out once more,
+ * written nowhere.
+ */
+export async function isAsBuilt(
+  request: BuildRequest,
+  built: Pick<Built, "plan" | "portfolio">,
+  run: Run,
+): Promise<Result<boolean, BuildProblem>> {
+  const worked = await workOut(request, run);
+  if (!worked.ok) return worked;
+  return ok(figuresOf(worked.value.built) === figuresOf(built));
+}
+
+/** All figures; what people decided since is no change of theirs. */
+const figuresOf = ({ plan: { table }, portfolio }: Pick<Built, "plan" | "portfolio">): string =>
+  JSON.stringify([
+    portfolio.partners,
+    portfolio.wonMinor,
+    table.columns
+      .filter(({ header }) => !decidedSince.includes(header))
+      .map(({ content }) => ("values" in content ? content.values : null)),
+  ]);
+
+const decidedSince: readonly string[] = Object.values(entryHeaders);
+
 type WorkedOut = { readonly built: Built; readonly sheets: PlannedBuild["sheets"] };
 
 /** What a build would write. Writes nothing. */
@@ -60,7 +88,11 @@ async function workOut(request: BuildRequest, run: Run): Promise<Result<WorkedOu
   await begin(run, "sharing");
   const standing = await patientlyIn(run, "sharing", readStanding);
   if (!standing.ok) return standing;
-  const standards = await openStandards(preview.besides, patienceIn(run, "sharing"));
+  const standards = await openStandards(
+    preview.besides,
+    fitBands(read.value.opened.settings),
+    patienceIn(run, "sharing"),
+  );
   if (!standards.ok) return standards;
   const involved = withPartners(preview.involved, standing.value);
   const { model } = request;

@@ -25,6 +25,8 @@ export async function watchSources(
   tell: (changes: readonly SourceChange[] | null) => void,
 ): Promise<Result<StopWatching, WorkbookProblem>> {
   const changed = new Map<WatchedSource, Set<number>>();
+  /** Those that were there once: what comes later is watched from then on. */
+  const known = new Set<WatchedSource>();
   const gone = new Set<WatchedSource>();
   const heard: CellsChanged[] = [];
   const ended = new AbortController();
@@ -43,14 +45,17 @@ export async function watchSources(
   const note = (touched: TouchedRows, index: number) => {
     const its = watched[index];
     if (its === undefined) return;
-    if (touched === null) gone.add(its);
-    else if (touched.size > 0) changed.set(its, new Set([...(changed.get(its) ?? []), ...touched]));
+    if (touched !== null) known.add(its);
+    if (touched === null) {
+      if (known.has(its)) gone.add(its);
+    } else if (touched.size > 0)
+      changed.set(its, new Set([...(changed.get(its) ?? []), ...touched]));
   };
 
+  const sources = watched.map(({ source }) => source);
   const look = async () => {
     while (heard.length > 0 && !ended.signal.aborted) {
       const changes = heard.splice(0);
-      const sources = watched.map(({ source }) => source);
       const rows = await onceNoCellIsOpen(
         () => touchedRows(sources, changes),
         () => undefined,
@@ -65,6 +70,13 @@ export async function watchSources(
     else if (changed.size + gone.size > 0) tell(all());
   };
 
+  const there = await onceNoCellIsOpen(
+    () => touchedRows(sources, []),
+    () => undefined,
+    ended.signal,
+  );
+  if (!there.ok) return there;
+  there.value.forEach(note);
   const stop = await watchChanges((change) => {
     heard.push(change);
     looking ??= look();

@@ -1,15 +1,18 @@
+import type { WhatIf } from "../domain/portfolio/review/what-if";
 import type { Result } from "../domain/problem";
 import { applyPage, type WrittenPage } from "../excel/apply-page";
-import { whatIfSheet, type WhatIfInput, type WhatIfRow } from "../sheets/what-if-sheet";
+import { whatIfInput } from "../sheets/what-if-rows";
+import { whatIfSheet } from "../sheets/what-if-sheet";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { whatIfName } from "./names";
 import { patiently, type Patience } from "./patience";
 
-export type { WhatIfInput, WhatIfRow, WrittenPage };
+export type { WrittenPage };
 
 /** Writes a trial of dropping partners on a sheet, and brings it in sight. */
 export const writeWhatIf = (
-  input: WhatIfInput,
+  tried: WhatIf,
+  about: { readonly partners: number; readonly currency: string; readonly writtenAt: number },
   patience: Patience,
 ): Promise<Result<WrittenPage, WorkbookProblem>> =>
-  patiently(patience, () => applyPage(whatIfName, whatIfSheet(input)));
+  patiently(patience, () => applyPage(whatIfName, whatIfSheet(whatIfInput(tried, about))));

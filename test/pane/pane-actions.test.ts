@@ -3,7 +3,7 @@ import { failure, ok } from "../../src/domain/problem";
 import { paneActions } from "../../src/pane/state/pane-actions";
 import { initialState, reduce } from "../../src/pane/state/pane-state";
 import { createStore } from "../../src/pane/state/store";
-import type { Workflows } from "../../src/pane/state/workflows";
+import { workflows, type Workflows } from "../../src/pane/state/workflows";
 import type { Built } from "../../src/workflows/build-portfolio";
 import type { Candidate, InvolvementsCandidate } from "../../src/workflows/look-for-tables";
 import type { Grid } from "../../src/workflows/open-tables";
@@ -52,6 +52,7 @@ function later<Value>() {
 /** A pane over a workbook that answers at once, except where a test says otherwise. */
 function pane(answers: Partial<Workflows> = {}) {
   const asked: Workflows = {
+    ...workflows,
     buildPortfolio: vi.fn(() => Promise.resolve(ok(built))),
     acceptAlias: vi.fn(() => Promise.resolve(ok(undefined))),
     undoAlias: vi.fn(() => Promise.resolve(ok(undefined))),

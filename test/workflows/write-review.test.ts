@@ -3,7 +3,8 @@ import { dateSerial } from "../../src/domain/numeric/date-serial";
 import { lookForTables } from "../../src/workflows/look-for-tables";
 import { ownThings } from "../../src/workflows/remove-everything";
 import { writeReview, type ReviewInput } from "../../src/workflows/write-review";
-import { writeWhatIf, type WhatIfInput } from "../../src/workflows/write-what-if";
+import { applyPage } from "../../src/excel/apply-page";
+import { whatIfSheet, type WhatIfInput } from "../../src/sheets/what-if-sheet";
 import { decided, typed } from "../domain/portfolio/quarter/reviewed";
 import { rankSample, reviewSample } from "../sample/sample-in-use";
 import { freshExcel } from "../workbench/host/excel-in-node";
@@ -158,7 +159,9 @@ test("a trial of dropping partners is written as it stood", async () => {
     ],
     ...{ dropped: ["LogoCorp", "=1+1"], writtenAt: today + 0.5 },
   };
-  expect(await writeWhatIf(trial, patient)).toMatchObject({ value: { sheet: "What if" } });
+  expect(await applyPage("What if", whatIfSheet(trial))).toMatchObject({
+    value: { sheet: "What if" },
+  });
   expect(await read("What if", "A1:D10")).toEqual([
     [trial.title, "", "", ""],
     [...trial.notes, "", "", ""],

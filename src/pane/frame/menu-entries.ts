@@ -18,5 +18,13 @@ export const helpPage = "help.html";
 /** What the menu offers, from the top down; help comes last. */
 export const menuEntries: readonly MenuEntry[] = [
   { label: "Check the data", choose: to("setup") },
+  { label: "Settings", choose: to("settings") },
+  { label: "Rate in Scorecard", choose: ({ rate }) => void rate(null) },
+  { label: "Write the Review sheet", choose: ({ writeReview }) => void writeReview() },
+  { label: "Remove the sample data…", choose: ({ listRemoval }) => void listRemoval("sample") },
+  {
+    label: "Remove everything Vital Few wrote…",
+    choose: ({ listRemoval }) => void listRemoval("everything"),
+  },
   { label: "Shortcuts", choose: to("shortcuts") },
 ];

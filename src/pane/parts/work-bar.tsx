@@ -45,7 +45,7 @@ export function WorkBar({ work, note, onCancel }: WorkBarProps) {
   }, []);
   const { strong, rest, share } = describe(work);
   const waiting = work.waitingForCell;
-  const isBrief = work.kind === "looking" || work.kind === "noting";
+  const isBrief = ["looking", "noting", "putting"].includes(work.kind);
   const canStop = waiting || (!isBrief && writing(work) === null);
   return (
     <div>
@@ -95,6 +95,8 @@ function describe(work: Work): Description {
       return { strong: "Adding the sample data", rest: "", share: null };
     case "noting":
       return { strong: "Noting it in Aliases", rest: "", share: null };
+    case "putting":
+      return { strong: work.label, rest: "", share: null };
     case "showing":
       return { strong: "Leading you there", rest: "", share: null };
     case "building": {

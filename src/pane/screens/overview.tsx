@@ -1,5 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, WarningFilled } from "@fluentui/react-icons";
+import { ArrowSyncRegular, CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
+import type { Action } from "../../domain/portfolio/review/action";
+import { changesText } from "../../text/changes";
 import { momentText, windowText } from "../../text/dates";
 import { headline, producedLine } from "../../text/headline";
 import { modelText } from "../../text/models";
@@ -8,11 +10,13 @@ import type { Built } from "../../workflows/build-portfolio";
 import { useToday } from "../clock";
 import { Certainty } from "../parts/certainty";
 import { ParetoChart } from "../parts/pareto-chart";
+import { LastQuarter } from "../parts/last-quarter";
 import { PartnerAmounts } from "../parts/partner-amounts";
 import { Screen } from "../parts/screen";
+import { WhatToDo } from "../parts/what-to-do";
 import { WorkBar } from "../parts/work-bar";
 import type { PaneActions } from "../state/pane-actions";
-import type { Work } from "../state/pane-state";
+import type { PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
   context: {
@@ -36,19 +40,25 @@ const useStyles = makeStyles({
   unit: { fontSize: "13px", fontWeight: "normal" },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   state: { display: "flex", columnGap: "8px", alignItems: "center" },
+  said: { display: "block", fontSize: "12px", lineHeight: "16px" },
+  right: { color: tokens.colorStatusSuccessForeground1, fontSize: "18px", flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground3, fontSize: "18px", flexShrink: 0 },
 });
 
 type OverviewProps = {
   readonly built: Built;
-  readonly work: Work | null;
+  readonly state: Pick<PaneState, "work" | "past" | "changes" | "said">;
   readonly actions: PaneActions;
+  /** Opens the list of those who are advised an action; null for all. */
+  readonly onDecide: (action: Action | null) => void;
 };
 
-/** From the top down: which few matter, how sure are we. */
-export function Overview({ built, work, actions }: OverviewProps) {
+/** From the top down: which few matter, how sure are we, what to do with each. */
+export function Overview(props: OverviewProps) {
+  const { built, state, actions, onDecide } = props;
   const styles = useStyles();
-  const { portfolio } = built;
+  const { portfolio, reviews } = built;
+  const { work } = state;
   const context = (
     <div className={styles.context}>
       <span>
@@ -66,14 +76,11 @@ export function Overview({ built, work, actions }: OverviewProps) {
       </Link>
     </div>
   );
-  const produced = producedLine(portfolio);
+  const logos = reviews.filter(({ flags }) => flags.includes("LOGO")).length;
+  const produced = producedLine(portfolio, logos);
   return (
-    <Screen
-      about={built}
-      over={context}
-      title={headline(portfolio)}
-      bar={<Bar built={built} work={work} actions={actions} />}
-    >
+    <Screen about={built} over={context} title={headline(portfolio)} bar={<Bar {...props} />}>
+      <LastQuarter built={built} past={state.past} actions={actions} />
       {produced !== "" && <p className={styles.quiet}>{produced}</p>}
       <ParetoChart portfolio={portfolio} />
       <Concentration built={built} />
@@ -84,6 +91,7 @@ export function Overview({ built, work, actions }: OverviewProps) {
       />
       <Certainty
         built={built}
+        reviews={reviews}
         busy={work !== null}
         onLedger={() => void actions.showCredits(null)}
         onCompare={() => {
@@ -91,6 +99,15 @@ export function Overview({ built, work, actions }: OverviewProps) {
         }}
         onRows={() => {
           actions.show("setup");
+        }}
+        onRate={() => void actions.rate(null)}
+      />
+      <WhatToDo
+        reviews={reviews}
+        currency={portfolio.currency}
+        onDecide={onDecide}
+        onWhatIf={() => {
+          actions.show("what-if");
         }}
       />
     </Screen>
@@ -122,21 +139,46 @@ function Concentration({ built }: { readonly built: Built }) {
   );
 }
 
-function Bar({ built, work, actions }: OverviewProps) {
+function Bar({ built, state, actions }: OverviewProps) {
   const styles = useStyles();
+  const { work, changes, said } = state;
   const at = momentText(built.builtAt, useToday());
   if (work !== null) {
     return <WorkBar work={work} note={`Figures above are from ${at}.`} onCancel={actions.cancel} />;
   }
+  const isCurrent = changes !== null && changes.length === 0;
   return (
     <div className={styles.bar}>
-      <span className={styles.state}>
-        <WarningFilled className={styles.warning} aria-hidden />
-        {`Built ${at}. Changes since are not known.`}
+      <span role="status" className={styles.state}>
+        {isCurrent ? (
+          <CheckmarkCircleFilled className={styles.right} aria-hidden />
+        ) : (
+          <WarningFilled className={styles.warning} aria-hidden />
+        )}
+        <span>
+          <State at={at} changes={changes} />
+          {said !== "" && <span className={styles.said}>{said}</span>}
+        </span>
       </span>
-      <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={() => void actions.build()}>
+      <Button
+        appearance={isCurrent ? "secondary" : "primary"}
+        icon={<ArrowSyncRegular />}
+        onClick={() => void actions.build()}
+      >
         Rebuild
       </Button>
     </div>
+  );
+}
+
+function State({ at, changes }: Pick<PaneState, "changes"> & { readonly at: string }) {
+  const styles = useStyles();
+  if (changes === null) return `Built ${at}. Changes since are not known.`;
+  if (changes.length === 0) return `Built ${at}, up to date`;
+  return (
+    <>
+      <strong>{`Out of date: ${changesText(changes)}`}</strong>
+      <span className={styles.said}>{`Built ${at}. Your decisions are kept.`}</span>
+    </>
   );
 }

@@ -54,7 +54,7 @@ function buttonsFor({ problem, state, actions }: ProblemScreenProps) {
       const label = state.attempted?.kind === "building" ? "Build again" : "Try again";
       const again = { label, onClick: () => void actions.again() };
       // What was pressed stands there to be pressed again.
-      const isThere = ["noting", "showing"].includes(state.attempted?.kind ?? "noting");
+      const isThere = ["noting", "putting", "showing"].includes(state.attempted?.kind ?? "noting");
       return isThere ? [back] : [again, back];
     }
   }

@@ -11,7 +11,11 @@ import type { Involving } from "../../workflows/involving";
 import type { CheckedName } from "../../workflows/name-check";
 import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
-import type { PaneAction, PaneState, SettledName } from "./pane-state";
+import type { TypedSettings } from "../../workflows/change-settings";
+import { turns } from "./in-turn";
+import type { PaneAction, PaneState, Removal, SettledName, Setup } from "./pane-state";
+import * as putSteps from "./put-steps";
+import { sessionActions } from "./session-actions";
 import * as nameSteps from "./name-steps";
 import * as steps from "./steps";
 import type { Store } from "./store";
@@ -26,6 +30,7 @@ export type PaneActions = ReturnType<typeof paneActions>;
 export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflows = workflows) {
   const { get, dispatch } = store;
   const { run, cancel } = oneAtATime(store);
+  const inTurn = turns();
   const start = (first: (step: steps.Step) => ReturnType<Task>) =>
     run((running) => first({ ...running, ...asked }));
   const show = (screen: PaneState["screen"], draft?: DealModelName) => {
@@ -34,7 +39,10 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
 
   const look = () => start(steps.look);
   const trySample = () => start(steps.trySample);
-  const build = () => start((step) => steps.build(step, get().setup));
+  /** A decision on its way to the sheet is there before a build reads it. */
+  const buildFrom = (setup: Setup | null) =>
+    start((step) => inTurn(() => steps.build(step, setup)));
+  const build = () => buildFrom(get().setup);
   return {
     look,
     choose: (candidate: Candidate) =>
@@ -80,7 +88,7 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
       if (built === null || from === "setup")
         return start((step) => steps.chooseModel(step, setup, model));
       show("overview");
-      return start((step) => steps.build(step, setup === null ? null : { ...setup, model }));
+      return buildFrom(setup === null ? null : { ...setup, model });
     },
     trySample,
     build,
@@ -93,8 +101,7 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
         return start((step) => steps.open(step, request));
       }
       if (attempted?.kind === "building") {
-        const { setup } = attempted;
-        return start((step) => steps.build(step, setup));
+        return buildFrom(attempted.setup);
       }
       return look();
     },
@@ -102,6 +109,18 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     showPortfolio: () => start(steps.showPortfolio),
     /** The ledger: all of it, or a partner's lines. */
     showCredits: (partner: string | null) => start((step) => steps.showCredits(step, partner)),
+    ...sessionActions(store, asked, inTurn),
+    /** Writes settings to their sheet, and builds anew with them. */
+    changeSettings: (typed: TypedSettings) =>
+      start((step) => inTurn(() => putSteps.changeSettings(step, get(), typed))),
+    /** The printed pages for the meeting. */
+    writeReview: () => start((step) => inTurn(() => putSteps.writeReview(step, get()))),
+    /** The scorecard, with a partner's row in sight. */
+    rate: (partner: string | null) =>
+      start((step) => inTurn(() => putSteps.rate(step, get(), partner))),
+    /** Lists what would be removed. */
+    listRemoval: (of: Removal["of"]) => start((step) => putSteps.listRemoval(step, of)),
+    remove: (removal: Removal) => start((step) => inTurn(() => putSteps.remove(step, removal))),
     cancel,
     show,
   };

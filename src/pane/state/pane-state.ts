@@ -1,4 +1,6 @@
 import type { DealModelName } from "../../domain/attribution/models";
+import type { DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
+import type { DecisionRow } from "../../domain/portfolio/quarter/decision-rows";
 import { defaultSettings, type Settings } from "../../domain/portfolio/settings";
 import type { ToldProblem } from "../../text/build-problems";
 import type { Writing } from "../../text/workbook-problems";
@@ -10,6 +12,9 @@ import { missingBeside, type BesideTable } from "../../workflows/beside-tables";
 import type { OpenedBesides } from "../../workflows/open-besides";
 import type { Grid } from "../../workflows/open-tables";
 import type { Preview } from "../../workflows/preview-tables";
+import type { OwnThings } from "../../workflows/remove-everything";
+import type { SampleSheets } from "../../workflows/remove-sample";
+import type { SourceChange } from "../../workflows/watch-portfolio";
 
 /** What a person chose, what it was read from, and what it comes to. */
 export type Setup = BuildRequest & {
@@ -39,6 +44,8 @@ export function isReady(setup: Setup): boolean {
 
 export type Work = { readonly waitingForCell: boolean } & (
   | { readonly kind: "looking" | "inserting" | "showing" | "noting" }
+  /** Something short is written, as the label says. */
+  | { readonly kind: "putting"; readonly label: string }
   | { readonly kind: "opening"; readonly share: number; readonly request: BuildRequest }
   | ({ readonly kind: "building"; readonly setup: Setup } & BuildProgress)
 );
@@ -50,12 +57,27 @@ export function writing(work: Work | null): Writing | null {
   return work?.kind === "building" && work.step === "writing" ? "portfolio" : null;
 }
 
+/** What would be removed, as it was listed. */
+export type Removal =
+  | { readonly of: "sample"; readonly listed: SampleSheets }
+  | { readonly of: "everything"; readonly listed: OwnThings };
+
 /** Where a portfolio is looked at; what stands below another is reached from the overview or the menu. */
 export const places = ["overview", "decide", "formulas"] as const;
 
 export type Place = (typeof places)[number];
 
-export type Screen = Place | "start" | "no-deals" | "setup" | "compare" | "models" | "shortcuts";
+export type Screen =
+  | Place
+  | "start"
+  | "no-deals"
+  | "setup"
+  | "compare"
+  | "models"
+  | "settings"
+  | "what-if"
+  | "removal"
+  | "shortcuts";
 
 export const isPlace = (screen: Screen): screen is Place =>
   places.some((place) => place === screen);
@@ -79,6 +101,17 @@ export type PaneState = {
   readonly settings: Settings;
   readonly setup: Setup | null;
   readonly built: Built | null;
+  /** What people decided, as it stands in the sheet, and what earlier quarters decided. */
+  readonly entries: DecisionEntries;
+  readonly past: readonly DecisionRow[];
+  /** What changed since the build; null where nobody can tell. */
+  readonly changes: readonly SourceChange[] | null;
+  /** Whose row is selected in the sheet. */
+  readonly selected: string | null;
+  /** What is about to be removed. */
+  readonly removal: Removal | null;
+  /** What was written last, to be read until something else is done. */
+  readonly said: string;
   readonly work: Work | null;
   /** Stands before the screen until it is answered; figures behind it stay. */
   readonly problem: ToldProblem | null;
@@ -91,6 +124,18 @@ export type PaneAction =
   | { readonly type: "looked"; readonly look: Look }
   | { readonly type: "setup"; readonly setup: Setup }
   | { readonly type: "built"; readonly built: Built }
+  | { readonly type: "changed"; readonly changes: PaneState["changes"] }
+  | {
+      readonly type: "decided";
+      readonly entries: DecisionEntries;
+      readonly past?: readonly DecisionRow[];
+    }
+  | { readonly type: "selected"; readonly partner: string | null }
+  | { readonly type: "removal"; readonly removal: Removal }
+  /** Nothing of ours is left. */
+  | { readonly type: "removed" }
+  /** Something was written, and nothing else changed. */
+  | { readonly type: "said"; readonly said: string }
   | { readonly type: "failed"; readonly problem: ToldProblem }
   | { readonly type: "show"; readonly screen: Screen; readonly draft?: DealModelName };
 
@@ -106,6 +151,12 @@ export const initialState: PaneState = {
   settings: defaultSettings,
   setup: null,
   built: null,
+  entries: new Map(),
+  past: [],
+  changes: null,
+  selected: null,
+  removal: null,
+  said: "",
   work: null,
   problem: null,
   attempted: null,
@@ -127,8 +178,25 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "built": {
       const { built } = action;
       const { settings } = built;
-      return { ...state, built, settings, setup: asBuilt(state.setup, built), ...done };
+      const { entries, past } = built;
+      const decided = { entries, past, changes: null, said: "" };
+      const setup = asBuilt(state.setup, built);
+      return { ...state, built, settings, setup, ...decided, ...done };
     }
+    case "changed":
+      return { ...state, changes: action.changes };
+    case "decided":
+      return { ...state, entries: action.entries, past: action.past ?? state.past };
+    case "selected":
+      return { ...state, selected: action.partner };
+    case "removal": {
+      const { removal } = action;
+      return { ...state, removal, from: state.screen, screen: "removal", work: null };
+    }
+    case "removed":
+      return { ...initialState, work: state.work };
+    case "said":
+      return { ...state, said: action.said, work: null };
     case "failed":
       return { ...state, problem: action.problem, attempted: state.work, work: null };
     case "show":

@@ -1,0 +1,43 @@
+import type { RankedPartner } from "../../domain/portfolio/portfolio";
+import { changesText } from "../../text/changes";
+import type { Built } from "../../workflows/build-portfolio";
+import { useToday } from "../clock";
+import { Decide } from "../decide/decide";
+import type { DecideStore } from "../decide/decide-store";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
+
+type DecidePlaceProps = {
+  readonly built: Built;
+  readonly state: PaneState;
+  readonly store: DecideStore;
+  readonly actions: PaneActions;
+};
+
+/** The place to decide, over the portfolio that was built last. */
+export function DecidePlace({ built, state, store, actions }: DecidePlaceProps) {
+  const { portfolio, reviews, settings, quarter, builtAt } = built;
+  const { entries, changes, selected } = state;
+  return (
+    <Decide
+      {...{ store, reviews, entries, settings, quarter, builtAt }}
+      today={useToday()}
+      currency={portfolio.currency}
+      window={portfolio.window}
+      classAEnds={lastOfClassA(portfolio.partners)}
+      outOfDate={changes === null || changes.length === 0 ? null : changesText(changes)}
+      selectedPartner={selected}
+      onSave={actions.saveDecisions}
+      onUndo={actions.undoDecisions}
+      onShowCredits={(partner) => void actions.showCredits(partner)}
+      onRate={(partner) => void actions.rate(partner)}
+      onRebuild={() => void actions.build()}
+      onFinalise={actions.finalise}
+    />
+  );
+}
+
+function lastOfClassA(partners: readonly RankedPartner[]): number | null {
+  const ranks = partners.filter((partner) => partner.class === "A").map(({ rank }) => rank);
+  return ranks.length === 0 ? null : Math.max(...ranks);
+}

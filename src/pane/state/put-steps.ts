@@ -1,0 +1,69 @@
+import { ok } from "../../domain/problem";
+import { pageText } from "../../text/session";
+import type { TypedSettings } from "../../workflows/change-settings";
+import type { PaneState, Removal, Work } from "./pane-state";
+import { build, look, type Outcome, type Step } from "./steps";
+
+/** How an attempt waits for an open cell, and tells so. */
+function patienceOf({ signal, tell }: Step, label: string) {
+  const work: Work = { kind: "putting", label, waitingForCell: false };
+  tell({ type: "work", work });
+  const onWait = () => {
+    tell({ type: "work", work: { ...work, waitingForCell: true } });
+  };
+  return { onWait, signal };
+}
+
+/** Writes settings to their sheet, and builds anew with them. */
+export async function changeSettings(
+  step: Step,
+  { setup }: PaneState,
+  typed: TypedSettings,
+): Outcome {
+  const written = await step.changeSettings(typed, patienceOf(step, "Writing to Settings"));
+  return written.ok ? build(step, setup) : written;
+}
+
+export async function writeReview(step: Step, { built, entries, past }: PaneState): Outcome {
+  if (built === null) return ok(undefined);
+  const input = { ...built.input, quarter: built.quarter, decisions: entries, past };
+  const written = await step.writeReview(input, patienceOf(step, "Writing the Review sheet"));
+  if (written.ok) step.tell({ type: "said", said: pageText(written.value) });
+  return written;
+}
+
+export async function rate(step: Step, { built }: PaneState, partner: string | null): Outcome {
+  if (built === null) return ok(undefined);
+  const { besides } = built.preview;
+  const { canonical } = besides.aliases;
+  const names = built.reviews.map(({ ranked }) => ranked.name);
+  const rating = { names, list: besides.partners, canonical, partner };
+  const shown = await step.rateInScorecard(rating, patienceOf(step, "Opening the Scorecard"));
+  if (shown.ok) step.tell({ type: "work", work: null });
+  return shown;
+}
+
+/** Lists what would be removed. Removes nothing. */
+export async function listRemoval(step: Step, of: Removal["of"]): Outcome {
+  const patience = patienceOf(step, "Looking at what would go");
+  if (of === "sample") {
+    const listed = await step.sampleSheets(step.today(), patience);
+    if (listed.ok) step.tell({ type: "removal", removal: { of, listed: listed.value } });
+    return listed;
+  }
+  const listed = await step.ownThings(patience);
+  if (listed.ok) step.tell({ type: "removal", removal: { of, listed: listed.value } });
+  return listed;
+}
+
+/** Removes what was listed, and looks at what is left. */
+export async function remove(step: Step, removal: Removal): Outcome {
+  const patience = patienceOf(step, "Removing");
+  const removed =
+    removal.of === "sample"
+      ? await step.removeSample(step.today(), removal.listed, patience)
+      : await step.removeEverything(removal.listed, patience);
+  if (!removed.ok) return removed;
+  step.tell({ type: "removed" });
+  return look(step);
+}

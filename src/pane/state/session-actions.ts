@@ -1,0 +1,109 @@
+import { foldName } from "../../domain/attribution/partner-name";
+import type { OpenAction } from "../../domain/portfolio/quarter/open-actions";
+import type { WhatIf } from "../../domain/portfolio/review/what-if";
+import { failure, ok, type Result } from "../../domain/problem";
+import { buildProblem } from "../../text/build-problems";
+import { changesText } from "../../text/changes";
+import { finalisedText, pageText, tablesDiffer } from "../../text/session";
+import { rebuildFirst } from "../../text/decide-finalise";
+import { workbookProblem, type Explanation } from "../../text/workbook-problems";
+import type { DecisionUndo, PartnerDecision } from "../../workflows/decide";
+import type { WorkbookProblem } from "../../workflows/waiting";
+import type { InTurn } from "./in-turn";
+import type { PaneAction, PaneState } from "./pane-state";
+import type { Store } from "./store";
+import type { Workflows } from "./workflows";
+
+type Told<Value> = Promise<Result<Value, Explanation>>;
+
+/**
+ * What a session decides. Each is written in its turn, waits as long as a cell is open, and ends
+ * once the workbook and the state have it.
+ */
+export function sessionActions(
+  { get, dispatch }: Store<PaneState, PaneAction>,
+  asked: Workflows,
+  inTurn: InTurn,
+) {
+  const patience = { onWait: () => undefined, signal: new AbortController().signal };
+  const canonical = (name: string) => get().built?.preview.besides.aliases.canonical(name) ?? name;
+
+  const saveDecisions = (decisions: readonly PartnerDecision[]): Told<DecisionUndo> =>
+    inTurn(async () => {
+      const saved = await asked.decide(decisions, patience);
+      if (!saved.ok) return explained(saved.problem);
+      const entries = new Map(get().entries);
+      for (const { partner, entry } of decisions) entries.set(foldName(partner), entry);
+      dispatch({ type: "decided", entries });
+      return saved;
+    });
+
+  const undoDecisions = (undo: DecisionUndo): Told<void> =>
+    inTurn(async () => {
+      const undone = await asked.undoDecide(undo, patience);
+      if (!undone.ok) return explained(undone.problem);
+      const read = await asked.readDecisionEntries(patience);
+      if (!read.ok) return explained(read.problem);
+      dispatch({ type: "decided", entries: read.value.entries });
+      return ok(undefined);
+    });
+
+  const readPastAgain = async (): Promise<Result<void, WorkbookProblem>> => {
+    const past = await asked.readPast(patience, canonical);
+    if (past.ok) dispatch({ type: "decided", entries: get().entries, past: past.value.rows });
+    return past.ok ? ok(undefined) : past;
+  };
+
+  const markDone = (action: OpenAction): Told<void> =>
+    inTurn(async () => {
+      const marked = await asked.markDone(action, patience, { canonical });
+      if (!marked.ok) return explained(marked.problem);
+      const read = await readPastAgain();
+      return read.ok ? read : explained(read.problem);
+    });
+
+  const finalise = (): Told<string> =>
+    inTurn(async () => {
+      const { built, setup, changes } = get();
+      if (built === null || setup === null) throw new Error("portfolio to finalise: none");
+      const run = { ...patience, now: asked.now, report: () => undefined };
+      const same = await asked.isAsBuilt(setup, built, run);
+      if (!same.ok) return failure(buildProblem(same.problem, null));
+      const isOutOfDate = !same.value;
+      if (isOutOfDate && (changes ?? []).length === 0) dispatch({ type: "changed", changes: null });
+      const { plan, reviews, quarter, portfolio } = built;
+      const done = await asked.finalise(
+        { plan, reviews, quarter, isOutOfDate, currency: portfolio.currency, on: asked.today() },
+        patience,
+      );
+      if (!done.ok) {
+        const { problem } = done;
+        if (problem.code !== "finalise-blocked") return explained(problem);
+        const said = changes === null || changes.length === 0 ? tablesDiffer : changesText(changes);
+        return failure({
+          title: isOutOfDate ? rebuildFirst(said) : "Something must be settled first",
+          why: "A decision was changed in the sheet since, or the figures are no longer those you decided on.",
+          safe: "Nothing was written. Every decision stands as it was.",
+        });
+      }
+      const read = await readPastAgain();
+      return read.ok ? ok(finalisedText(done.value)) : explained(read.problem);
+    });
+
+  const copyWhatIf = (tried: WhatIf): Told<string> =>
+    inTurn(async () => {
+      const { built } = get();
+      if (built === null) throw new Error("portfolio to try on: none");
+      const about = {
+        partners: built.reviews.length,
+        currency: built.portfolio.currency,
+        writtenAt: asked.now(),
+      };
+      const page = await asked.writeWhatIf(tried, about, patience);
+      return page.ok ? ok(pageText(page.value)) : explained(page.problem);
+    });
+
+  return { saveDecisions, undoDecisions, markDone, finalise, copyWhatIf };
+}
+
+const explained = (problem: WorkbookProblem) => failure(workbookProblem(problem, "portfolio"));
