@@ -12,6 +12,8 @@ export type TableCells = {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly above: readonly (readonly CellValue[])[];
+  /** The same as typed: a formula where one stands. */
+  readonly formulasAbove: readonly (readonly CellValue[])[];
 };
 
 /** Reads a table of few rows at once; null where the workbook has none of that name. */
@@ -25,13 +27,16 @@ export function readTableCells(name: string): Promise<Result<TableCells | null, 
     if (table.isNullObject) return ok(null);
     const { rowIndex: row, columnIndex: column, columnCount } = header;
     const above =
-      row === 0 ? null : sheet.getRangeByIndexes(0, 0, row, column + columnCount).load("values");
+      row === 0
+        ? null
+        : sheet.getRangeByIndexes(0, 0, row, column + columnCount).load("values,formulas");
     await context.sync();
     return ok({
       ...{ sheet: sheet.name, table: table.name, row, column },
       headers: (header.values[0] ?? []).map(String),
       rows: body.values as CellValue[][],
       above: above === null ? [] : (above.values as CellValue[][]),
+      formulasAbove: above === null ? [] : (above.formulas as CellValue[][]),
     });
   });
 }

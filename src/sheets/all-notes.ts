@@ -17,12 +17,14 @@ type Problems = {
   /** Of the tables beside, table by table. */
   readonly beside: readonly (RecordProblem | AliasProblem)[];
   readonly ratings: UnusedRatings;
+  /** Of the lists of customers. */
+  readonly customers: readonly RecordProblem[];
   readonly settings: readonly SettingProblem[];
 };
 
 /** Every row that is set aside and every cell that is not used, table by table, in row order. */
 export function allNotes(problems: Problems): readonly DataNote[] {
-  const { deals, involvements, afterClose, beside, ratings, settings } = problems;
+  const { deals, involvements, afterClose, beside, ratings, customers, settings } = problems;
   const touches = [
     ...(involvements?.setAside ?? []),
     ...afterClose,
@@ -33,6 +35,7 @@ export function allNotes(problems: Problems): readonly DataNote[] {
     ...inRowOrder(touches.map(involvementNote)),
     ...beside.map((problem) => ("rowCounts" in problem ? recordNote(problem) : aliasNote(problem))),
     ...scorecardNotes(ratings),
+    ...customers.map(recordNote),
     ...settings.map(settingNote),
   ];
 }

@@ -1,9 +1,12 @@
+import type { CellValue } from "../tables/cell-value";
 import {
   usualSettings,
   type ScorecardPlaces,
   type ScorecardResult,
   type ScorecardSetting,
 } from "../tables/scorecard-places";
+import { settingTitles } from "../tables/setting-names";
+import { sensitivityBegins } from "../text/fit-sensitivity";
 import { scorecardText } from "../text/scorecard";
 
 /** A formula for every row of a column of the scorecard. */
@@ -88,4 +91,58 @@ export function scorecardHint(places: ScorecardPlaces): {
   const between = `COLUMN(${absolute(headerRow, fit)})-COLUMN(${absolute(headerRow, partner)})-1`;
   const formulaR1C1 = `=IF(COLUMNS(${weights})<${between},"${scorecardText.notCounted}",IF(COUNT(${weights})<COLUMNS(${weights}),"${scorecardText.noWeight}",""))`;
   return { row: headerRow - 1, column: fit, formulaR1C1 };
+}
+
+type CellFormula = {
+  readonly row: number;
+  readonly column: number;
+  readonly formulaR1C1: string;
+};
+
+const bandTitles = {
+  strong: settingTitles.strongFrom,
+  moderate: settingTitles.moderateFrom,
+} as const satisfies Partial<Record<ScorecardSetting, string>>;
+
+/**
+ * Where bands begin is set in one place: cells that still hold the usual number look it up in the
+ * table Settings. Where somebody typed another number, that one stays.
+ *
+ * @param formulas what stands over the table, as typed
+ */
+export function bandFormulas(
+  { settings }: Pick<ScorecardPlaces, "settings">,
+  formulas: readonly (readonly CellValue[])[],
+): readonly CellFormula[] {
+  return (["strong", "moderate"] as const).flatMap((name) => {
+    const place = settings[name];
+    if (place === null) return [];
+    const usual = usualSettings[name];
+    const found = formulas[place.row]?.[place.column] ?? "";
+    // The sheet Settings was taken out meanwhile, and put in again.
+    const isBroken = typeof found === "string" && /^=IFERROR.*#REF!/u.test(found);
+    if (found !== usual && !isBroken) return [];
+    const value = `INDEX(Settings[Value],MATCH("${bandTitles[name]}",Settings[Setting],0))`;
+    return [
+      { ...place, formulaR1C1: `=IFERROR(IF(ISNUMBER(${value}),${value},${usual}),${usual})` },
+    ];
+  });
+}
+
+/**
+ * The cell that says how firm the order of fits is: where it stands already, else over the column
+ * Fit, unless something else is there.
+ */
+export function sensitivityCell(
+  { headerRow, fit }: Pick<ScorecardPlaces, "headerRow" | "fit">,
+  above: readonly (readonly CellValue[])[],
+  line: string,
+): CellFormula | null {
+  const isOurs = (cell: CellValue) => String(cell).startsWith(sensitivityBegins);
+  const row = above.findIndex((cells) => cells.some(isOurs));
+  const column = above[row]?.findIndex(isOurs);
+  if (column !== undefined)
+    return above[row]?.[column] === line ? null : { row, column, formulaR1C1: line };
+  const free = { row: headerRow - 3, column: fit };
+  return above[free.row]?.[free.column] === "" ? { ...free, formulaR1C1: line } : null;
 }

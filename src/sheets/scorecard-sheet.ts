@@ -149,6 +149,8 @@ function headCells(): readonly PlannedCell[] {
     ]),
     text(rowOf.weights, 0, weightLabel, { bold: true }),
     text(rowOf.weights, firstResult, scorecardText.weights, quiet),
+    // How firm the order is, once there is one.
+    text(rowOf.weights - 1, firstResult, "", { ...quiet, vertical: "Center" }),
     ...(Object.keys(settingPlaces) as ScorecardSetting[]).flatMap((name) => {
       const [row, column] = settingPlaces[name];
       const value = { horizontal: "Left", vertical: "Center", fill: cream.body } as const;

@@ -1,4 +1,5 @@
 import { foldName } from "../domain/attribution/partner-name";
+import type { BandLimits } from "../domain/fit/band";
 import { criteria, type CriterionCode } from "../domain/fit/criteria";
 import {
   partnerFit,
@@ -30,11 +31,13 @@ export type BuiltInRatings = Readonly<Record<CriterionCode, Rating>>;
  *
  * @param scorecard null where there is none, "unreadable" where there is one that says nothing: then
  * the list is not read either, because its ratings are out of date
+ * @param bands what ratings in the list go by; a scorecard has its own
  */
 export function partnerFits(
   scorecard: ReadScorecard | "unreadable" | null,
   list: Pick<ReadPartners, "columns" | "records"> | null,
   canonical: Canonical,
+  bands: BandLimits,
 ): PartnerFits {
   const inList = ratingColumns(list);
   if (scorecard === "unreadable") return fitsOf(null, [], inList);
@@ -43,7 +46,7 @@ export function partnerFits(
     name,
     ratings: criteria.map(({ code }) => ratings[code]),
   }));
-  return fitsOf(inList.length === 0 ? null : usualCriteria, rated, []);
+  return fitsOf(inList.length === 0 ? null : { ...usualCriteria, bands }, rated, []);
 }
 
 function fitsOf(

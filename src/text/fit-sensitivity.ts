@@ -1,5 +1,5 @@
 import type { FitSwap } from "../domain/fit/fit-sensitivity";
-import { counted } from "./counting";
+import { counted, listed } from "./counting";
 import { shortCriterion } from "./fit-names";
 
 /** What swaps are told by: indexes of a swap are those of these names. */
@@ -8,21 +8,50 @@ export type FitNames = {
   readonly partners: readonly string[];
 };
 
-/** What becomes of the order where any one weight is a fifth more or less. */
-export const sensitivityLine = (swaps: readonly FitSwap[]): string => {
-  if (swaps.length === 0)
-    return "The order of fit stays if any one weight is a fifth more or less.";
-  const inFit = pairsOf(swaps.filter(({ measure }) => measure === "fit"));
-  const inRaw = pairsOf(swaps.filter(({ measure }) => measure === "raw"));
-  if (inFit === 0)
-    return `The order of fit stays if any one weight is a fifth more or less; before limits ${counted(inRaw, "pair")} of neighbours would change places.`;
-  const all = swaps.every(({ measure, isTie }) => measure === "raw" || isTie);
-  const ties = all ? (inFit === 1 ? ", a tie within 5 points" : ", all ties within 5 points") : "";
-  return `If any one weight is a fifth more or less, ${counted(inFit, "pair")} of neighbours may change places${ties}.`;
+/** The line is found by it again. */
+export const sensitivityBegins = "Fits within ";
+
+/** What is a tie, and what becomes of the order where any one weight is a fifth more or less. */
+export const sensitivityLine = (
+  swaps: readonly FitSwap[],
+  { partners, tieWithin }: Pick<FitNames, "partners"> & { readonly tieWithin: number },
+): string => {
+  const ties = `${sensitivityBegins}${tieWithin} ${tieWithin === 1 ? "point" : "points"} are a tie.`;
+  const stays = "The order of fit stays if any one weight is a fifth more or less";
+  const inFit = swaps.filter(({ measure }) => measure === "fit");
+  const told = inFit.length > 0 ? inFit : swaps;
+  const pairs = pairsOf(told);
+  if (pairs.length === 0) return `${ties} ${stays}.`;
+  const which = `${counted(pairs.length, "pair")} of neighbours`;
+  const named = pairsNamed(pairs, partners);
+  if (inFit.length === 0)
+    return `${ties} ${stays}; before limits ${which} would change places: ${named}.`;
+  const isAllTies = told.every(({ isTie }) => isTie);
+  const tied = isAllTies ? (pairs.length === 1 ? ", a tie" : ", all ties") : "";
+  return `${ties} If any one weight is a fifth more or less, ${which} may change places${tied}: ${named}.`;
 };
 
-const pairsOf = (swaps: readonly FitSwap[]): number =>
-  new Set(swaps.map(({ above, below }) => [above, below].sort((a, b) => a - b).join())).size;
+type Pair = readonly [one: number, other: number];
+
+const pairsOf = (swaps: readonly FitSwap[]): readonly Pair[] => {
+  const byKey = new Map(
+    swaps.map(({ above, below }): [string, Pair] => {
+      const key = above < below ? `${above},${below}` : `${below},${above}`;
+      return [key, [above, below]];
+    }),
+  );
+  return [...byKey.values()];
+};
+
+const namedAtMost = 3;
+
+const pairsNamed = (pairs: readonly Pair[], partners: readonly string[]): string => {
+  const named = pairs
+    .slice(0, namedAtMost)
+    .map(([one, other]) => `${partners[one] ?? ""} with ${partners[other] ?? ""}`);
+  const more = pairs.length - named.length;
+  return listed(more === 0 ? named : [...named, `${more} more`]);
+};
 
 /** "Reach 16 → 12.8: Globex Cloud (67.87) passes NewVenture (67.39) before limits: a tie, and the order of fit stays." */
 export const swapText = (swap: FitSwap, { criteria, partners }: FitNames): string => {

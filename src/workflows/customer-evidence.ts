@@ -6,6 +6,7 @@ import { ok, type Result } from "../domain/problem";
 import { putColumns } from "../excel/put-columns";
 import { readTableCells } from "../excel/read-table-cells";
 import { evidenceColumns, evidenceHeaders } from "../sheets/evidence-columns";
+import type { PartnerFits } from "../tables/partner-fits";
 import type { Canonical } from "../tables/partner-names";
 import {
   customerTables,
@@ -14,8 +15,6 @@ import {
   type ReadList,
 } from "../tables/read-customer-lists";
 import type { ReadDeals } from "../tables/read-deals";
-import type { ReadScorecard } from "../tables/read-scorecard";
-import type { RecordProblem } from "../tables/record-problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { scorecardNames } from "./names";
 import { openScorecard, type OpenScorecard } from "./scorecard";
@@ -40,6 +39,9 @@ export function ourAccounts({ book, finder }: Pick<ReadDeals, "book" | "finder">
   return { ours: [...ours], targets };
 }
 
+/** What customer lists say, by folded name of the partner. */
+export type Evidence = ReadonlyMap<string, ReachEvidence>;
+
 /** The customer lists of a workbook; null for one that is not there. */
 export type OpenLists = {
   readonly segments: ReturnType<typeof readSegments> | null;
@@ -60,23 +62,32 @@ export async function openCustomerLists(
   });
 }
 
-/** Evidence for each partner of the scorecard that the lists say something of, by sheet row. */
+/**
+ * Evidence for each rated partner that the lists say something of, by folded name. Fewer than
+ * `enough` customers of theirs are low evidence.
+ */
 export function evidenceOf(
-  { criteria, partners }: ReadScorecard,
+  { criteria, partners }: Pick<PartnerFits, "criteria" | "partners">,
   { segments, accounts }: OpenLists,
   { ours, targets }: OurAccounts,
-): ReadonlyMap<number, ReachEvidence> {
-  const reach = criteria.names.findIndex((name) => criterionCode(name) === "REACH");
-  const found = partners.flatMap(({ name, row, ratings }) => {
+  enough: number,
+): Evidence {
+  if (criteria === null) return new Map();
+  const reach = reachAmong(criteria.names);
+  const found = partners.flatMap(({ name, ratings }) => {
     const theirs = listOf(accounts, name);
-    const evidence = reachEvidence(ratings[reach] ?? null, criteria.scale, {
+    const lists = {
       segments: listOf(segments, name),
       accounts: theirs === null ? null : { theirs, ours, targets },
-    });
-    return evidence.ok ? [[row, evidence.value] as const] : [];
+    };
+    const evidence = reachEvidence(ratings[reach] ?? null, criteria.scale, lists, enough);
+    return evidence.ok ? [[foldName(name), evidence.value] as const] : [];
   });
   return new Map(found);
 }
+
+const reachAmong = (criteria: readonly string[]): number =>
+  criteria.findIndex((name) => criterionCode(name) === "REACH");
 
 const listOf = <Value>(list: ReadList<Value> | null, partner: string): readonly Value[] | null =>
   list?.byPartner?.get(foldName(partner)) ?? null;
@@ -84,32 +95,32 @@ const listOf = <Value>(list: ReadList<Value> | null, partner: string): readonly 
 /**
  * Puts what the customer lists say beside the ratings, in columns of their own: a rating is never
  * changed, the user decides which counts. Does nothing without a scorecard, and adds no columns
- * without lists. Tells what of the lists is set aside.
+ * without evidence.
  */
 export async function updateEvidence(
-  ours: OurAccounts,
+  evidence: Evidence,
   canonical: Canonical,
-): Promise<Result<readonly RecordProblem[], WorkbookProblem>> {
+): Promise<Result<void, WorkbookProblem>> {
   const open = await openScorecard(canonical);
   if (!open.ok) return open;
-  const lists = await openCustomerLists(canonical);
-  if (!lists.ok) return lists;
-  const { segments, accounts } = lists.value;
-  const setAside = [...(segments?.setAside ?? []), ...(accounts?.setAside ?? [])];
-  if (open.value === null || !open.value.read.ok) return ok(setAside);
-  const evidence = evidenceOf(open.value.read.value, lists.value, ours);
-  const columns = evidenceColumns(rowsOf(open.value).map((row) => evidence.get(row) ?? null));
-  const isThere = evidenceHeaders.some((header) => open.value?.cells.headers.includes(header));
-  if ((evidence.size === 0 && !isThere) || isSame(open.value, columns)) return ok(setAside);
-  const put = await putColumns(scorecardNames.table, columns);
-  return put.ok ? ok(setAside) : put;
+  if (open.value === null || !open.value.read.ok) return ok(undefined);
+  const { cells, read } = open.value;
+  const byRow = new Map(
+    read.value.partners.map(({ row, name }) => [row, evidence.get(foldName(name)) ?? null]),
+  );
+  const rows = cells.rows.map((_, index) => byRow.get(cells.row + 2 + index) ?? null);
+  const columns = evidenceColumns(rows);
+  const isThere = evidenceHeaders.some((header) => cells.headers.includes(header));
+  const isEmpty = rows.every((row) => row === null);
+  if ((isEmpty && !isThere) || isSame(cells, columns)) return ok(undefined);
+  return putColumns(scorecardNames.table, columns);
 }
 
-const rowsOf = ({ cells }: OpenScorecard): readonly number[] =>
-  cells.rows.map((_, index) => cells.row + 2 + index);
-
 /** Nothing is written where nothing changed. */
-const isSame = ({ cells }: OpenScorecard, columns: ReturnType<typeof evidenceColumns>): boolean =>
+const isSame = (
+  cells: OpenScorecard["cells"],
+  columns: ReturnType<typeof evidenceColumns>,
+): boolean =>
   columns.every(({ header, values }) => {
     const at = cells.headers.indexOf(header);
     return at !== -1 && cells.rows.every((row, index) => row[at] === values[index]);

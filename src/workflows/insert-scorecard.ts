@@ -2,10 +2,8 @@ import { failure, ok, type Result } from "../domain/problem";
 import { appendRows } from "../excel/append-rows";
 import { applyPlans } from "../excel/apply-plans";
 import { dressRows } from "../excel/dress-rows";
-import { fillFormulas } from "../excel/fill-formulas";
 import { readTableCells } from "../excel/read-table-cells";
 import { readWritten } from "../excel/written-table";
-import { scorecardFormulas, scorecardHint } from "../sheets/scorecard-formulas";
 import {
   addedRowColumns,
   scorecardHighlights,
@@ -13,9 +11,10 @@ import {
   type PartnerToRate,
 } from "../sheets/scorecard-sheet";
 import type { Canonical } from "../tables/partner-names";
-import { scorecardHeaders, scorecardPlaces, type ScorecardCells } from "../tables/scorecard-places";
+import { scorecardHeaders, type ScorecardCells } from "../tables/scorecard-places";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { scorecardNames } from "./names";
+import { refreshScorecard } from "./refresh-scorecard";
 import { namesToAdd } from "./scorecard";
 import { foldPartner } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
@@ -41,8 +40,13 @@ export async function insertScorecard(
     standing.value === null
       ? await makeScorecard(partners, patiently)
       : await addPartners(standing.value, partners, { canonical, patiently });
-  if (!put.ok || put.value === "nothing-changed") return put.ok ? ok(undefined) : put;
-  return patiently(writeFormulas);
+  if (!put.ok) return put;
+  const isNew = put.value === "written";
+  const cells = isNew ? await patiently(() => readTableCells(scorecardNames.table)) : standing;
+  if (!cells.ok) return cells;
+  const { value } = cells;
+  if (value === null) return failure({ code: "source-gone", source: scorecardNames.table });
+  return patiently(() => refreshScorecard(value, canonical, isNew));
 }
 
 /**
@@ -100,7 +104,7 @@ async function addPartners(
     const dressed = await patiently(() => dressAdded(cells, added.length));
     if (!dressed.ok) return dressed;
   }
-  return ok(added.length > 0 || isAmiss(cells) ? "written" : "nothing-changed");
+  return ok(added.length > 0 ? "written" : "nothing-changed");
 }
 
 function dressAdded(
@@ -113,25 +117,4 @@ function dressAdded(
     ({ kind }) => kind !== "formula" || headers.includes("Held down by"),
   );
   return dressRows({ table: scorecardNames.table, count }, addedRowColumns(rated), rules);
-}
-
-/** A formula of ours is missing or broken, or a criterion stands outside the ranges it names. */
-function isAmiss(cells: ScorecardCells): boolean {
-  const places = scorecardPlaces(cells);
-  if (!places.ok) return false;
-  const { row, column } = scorecardHint(places.value);
-  const fit = places.value.fit - cells.column;
-  const isWorkedOut = (found: unknown) => typeof found === "number" || found === "#N/A";
-  return cells.above[row]?.[column] !== "" || !cells.rows.every((cell) => isWorkedOut(cell[fit]));
-}
-
-async function writeFormulas(): Promise<Result<void, WorkbookProblem>> {
-  const cells = await readTableCells(scorecardNames.table);
-  if (!cells.ok) return cells;
-  if (cells.value === null) return failure({ code: "source-gone", source: scorecardNames.table });
-  const places = scorecardPlaces(cells.value);
-  // Without Partner and Fit, or criteria between them, nothing can be worked out; reading it says so.
-  if (!places.ok) return ok(undefined);
-  const { table } = scorecardNames;
-  return fillFormulas(table, scorecardFormulas(places.value), [scorecardHint(places.value)]);
 }

@@ -1,3 +1,4 @@
+import type { BandLimits } from "../domain/fit/band";
 import { ok, type Result } from "../domain/problem";
 import type { UnusedRatings } from "../sheets/scorecard-notes";
 import { partnerFits, type PartnerFits } from "../tables/partner-fits";
@@ -14,16 +15,20 @@ export type OpenedFits = {
 
 type List = Pick<ReadPartners, "table" | "columns" | "records">;
 
-/** The fits of a workbook: of its scorecard, else of its list of partners. Writes nothing. */
+/**
+ * The fits of a workbook: of its scorecard, else of its list of partners, which goes by the bands
+ * that are set. Writes nothing.
+ */
 export async function openFits(
   list: List | null,
   canonical: Canonical,
+  bands: BandLimits,
 ): Promise<Result<OpenedFits, WorkbookProblem>> {
   const open = await openScorecard(canonical);
   if (!open.ok) return open;
   const read = open.value?.read ?? null;
   const scorecard = read === null ? null : read.ok ? read.value : "unreadable";
-  const fits = partnerFits(scorecard, list, canonical);
+  const fits = partnerFits(scorecard, list, canonical, bands);
   const problems = read?.ok === true ? [...read.value.setAside, ...read.value.doubts] : [];
   const unused = { problems, unusable: unusableIn(open.value), elsewhere: elsewhereIn(list, fits) };
   return ok({ fits, unused });

@@ -63,12 +63,13 @@ const ledgerOf = ({ portfolio, book }: WorkedOut, { theirs }: Standing["credits"
 
 function notesOf({ preview, standards, onSheet, builtAt }: WorkedOut, standing: Standing["notes"]) {
   const { deals, involvements, afterClose, besides, accounts } = preview;
-  const { rated } = standards;
+  const { rated, lists } = standards;
   return dataNotesSheet({
     notes: allNotes({
       ...{ deals, involvements, afterClose },
       beside: besides.read.flatMap(({ problems }) => problems),
       ratings: rated.unused,
+      customers: [lists.segments, lists.accounts].flatMap((list) => list?.setAside ?? []),
       settings: onSheet?.problems ?? [],
     }),
     ...{ counts: accounts, builtAt, fold: foldNote },

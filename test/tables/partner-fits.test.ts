@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { usualBands } from "../../src/domain/fit/band";
 import { gridOf } from "../../src/tables/grid";
 import { builtInRatings, partnerFits } from "../../src/tables/partner-fits";
 import { recognisePartners } from "../../src/tables/partners-fields";
@@ -36,29 +37,41 @@ const scorecard = () => {
 
 describe("where fits come from", () => {
   test("without a scorecard from the list, each worked row as the function scores it", () => {
-    const fits = partnerFits(null, workedList, same);
+    const fits = partnerFits(null, workedList, same, usualBands);
     for (const { partner, fit } of workedRows) expect(fits.fitOf(partner)?.fit).toBe(fit);
     expect(fits.fitOf(" globex  CLOUD ")?.fit).toBe(66.5);
     expect(fits.fitOf("Umber")).toBeNull();
     expect(fits.ignored).toEqual([]);
   });
 
+  test("bands of the list are those that are set; a scorecard has its own", () => {
+    const set = { strong: 90, moderate: 60 };
+    const bandOf = (fits: ReturnType<typeof partnerFits>) => fits.fitOf("Northwind SI")?.band;
+    expect(bandOf(partnerFits(null, workedList, same, usualBands))).toBe("Strong");
+    expect(bandOf(partnerFits(null, workedList, same, set))).toBe("Moderate");
+    expect(bandOf(partnerFits(scorecard(), null, same, set))).toBe("Moderate");
+    expect(partnerFits(scorecard(), null, same, set).criteria?.bands).toEqual(usualBands);
+  });
+
   test("once there is a scorecard from it alone, and the columns that are not read are told", () => {
-    const fits = partnerFits(scorecard(), workedList, same);
+    const fits = partnerFits(scorecard(), workedList, same, usualBands);
     expect(fits.fitOf("Northwind SI")?.fit).toBe(50);
     expect(fits.fitOf("Globex Cloud")).toBeNull();
     expect(fits.ignored).toEqual(codes);
   });
 
   test("a scorecard that says nothing gives no fit, and the list does not stand in for it", () => {
-    const fits = partnerFits("unreadable", workedList, same);
+    const fits = partnerFits("unreadable", workedList, same, usualBands);
     expect(fits).toMatchObject({ criteria: null, partners: [], ignored: codes });
   });
 
   test("a list without ratings gives none", () => {
     const plain = listOf(["Partner", "Type"], [["Acme", "Reseller"]]);
-    expect(partnerFits(null, plain, same)).toMatchObject({ criteria: null, partners: [] });
-    expect(partnerFits(null, null, same).fitOf("Acme")).toBeNull();
+    expect(partnerFits(null, plain, same, usualBands)).toMatchObject({
+      criteria: null,
+      partners: [],
+    });
+    expect(partnerFits(null, null, same, usualBands).fitOf("Acme")).toBeNull();
     expect(builtInRatings(plain, same).size).toBe(0);
   });
 

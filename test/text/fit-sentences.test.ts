@@ -45,19 +45,34 @@ describe("how much the order owes to the weights", () => {
   });
 
   test("the line, with raw swaps alone, with swaps of fit, and with none", () => {
-    expect(sensitivityLine(swaps)).toMatch(
-      /^The order of fit stays if any one weight is a fifth more or less; before limits \d pairs? of neighbours would change places\.$/u,
+    const its = { partners, tieWithin: 5 };
+    expect(sensitivityLine(swaps, its)).toBe(
+      "Fits within 5 points are a tie. The order of fit stays if any one weight is a fifth more or less; before limits 1 pair of neighbours would change places: NewVenture with Globex Cloud.",
     );
-    expect(sensitivityLine([])).toBe(
-      "The order of fit stays if any one weight is a fifth more or less.",
+    expect(sensitivityLine([], { ...its, tieWithin: 2.5 })).toBe(
+      "Fits within 2.5 points are a tie. The order of fit stays if any one weight is a fifth more or less.",
     );
     const [swap] = swaps;
     if (swap === undefined) throw new Error("swaps of the worked rows: none");
-    expect(sensitivityLine([{ ...swap, measure: "fit" }])).toBe(
-      "If any one weight is a fifth more or less, 1 pair of neighbours may change places, a tie within 5 points.",
+    const inFit = { ...swap, measure: "fit" } as const;
+    expect(sensitivityLine([inFit, ...swaps], { ...its, tieWithin: 1 })).toBe(
+      "Fits within 1 point are a tie. If any one weight is a fifth more or less, 1 pair of neighbours may change places, a tie: NewVenture with Globex Cloud.",
     );
-    const far = { ...swap, measure: "fit", isTie: false } as const;
-    expect(sensitivityLine([far])).toMatch(/change places\.$/u);
+    const far = { ...inFit, isTie: false };
+    expect(sensitivityLine([far], its)).toMatch(/change places: NewVenture with Globex Cloud\.$/u);
     expect(swapText(far, names)).toMatch(/\)\.$/u);
+  });
+
+  test("of many pairs the first three are named, each once", () => {
+    const [swap] = swaps;
+    if (swap === undefined) throw new Error("swaps of the worked rows: none");
+    const pair = (above: number, below: number) => ({
+      ...{ ...swap, above, below, measure: "fit" as const },
+    });
+    const many = [pair(0, 1), pair(1, 0), pair(1, 2), pair(2, 3), pair(3, 4), pair(4, 0)];
+    const its = { partners: ["A", "B", "C", "D", "E"], tieWithin: 5 };
+    expect(sensitivityLine(many, its)).toMatch(
+      /5 pairs of neighbours may change places, all ties: B with A, B with C, C with D and 2 more\.$/u,
+    );
   });
 });

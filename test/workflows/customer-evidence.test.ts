@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { usualBands } from "../../src/domain/fit/band";
 import {
+  evidenceOf,
   openCustomerLists,
   ourAccounts,
   updateEvidence,
+  type OurAccounts,
 } from "../../src/workflows/customer-evidence";
+import { openFits } from "../../src/workflows/open-fits";
 import { rateInScorecard } from "../../src/workflows/rate-in-scorecard";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { confirm, preview, putTable, tableCells, write } from "./session";
@@ -32,6 +36,14 @@ async function scorecard(...names: readonly string[]) {
   await settled();
 }
 
+/** As a build does it. */
+async function update(ours: OurAccounts, enough = 30) {
+  const fits = await openFits(null, same, usualBands);
+  const lists = await openCustomerLists(same);
+  if (!fits.ok || !lists.ok) throw new Error("evidence: unreadable");
+  return updateEvidence(evidenceOf(fits.value.fits, lists.value, ours, enough), same);
+}
+
 const beside = async () => {
   const [headers = [], ...rows] = await tableCells("Scorecard");
   const at = headers.indexOf("Reach by lists");
@@ -43,7 +55,7 @@ describe("customer lists beside the ratings", () => {
     await putTable("Segments", segmentHeads, segments);
     await scorecard("Acme", "Umber");
     await write("Scorecard", "C9", 5);
-    expect(await updateEvidence(none, same)).toEqual({ ok: true, value: [] });
+    expect(await update(none)).toEqual({ ok: true, value: undefined });
     const [[says, told] = [], other] = (await beside()) ?? [];
     expect(says).toBeCloseTo(3.3664, 4);
     expect(told).toBe("You rated 5, the customer lists say about 3.");
@@ -54,15 +66,15 @@ describe("customer lists beside the ratings", () => {
   test("it follows the lists, and goes with them; again changes nothing", async () => {
     await putTable("Segments", segmentHeads, segments);
     await scorecard("Acme");
-    await updateEvidence(none, same);
+    await update(none);
     const before = await tableCells("Scorecard");
-    await updateEvidence(none, same);
+    await update(none);
     expect(await tableCells("Scorecard")).toEqual(before);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Segments").delete();
       await context.sync();
     });
-    await updateEvidence(none, same);
+    await update(none);
     expect(await beside()).toEqual([["", ""]]);
   });
 
@@ -85,7 +97,7 @@ describe("customer lists beside the ratings", () => {
       ["Alpha", "Gamma", "Delta"].map((account) => ["Acme", account]),
     );
     await scorecard("Acme");
-    await updateEvidence(ourAccounts(seen.deals), same);
+    await update(ourAccounts(seen.deals));
     expect(await beside()).toEqual([
       [
         "",
@@ -94,13 +106,22 @@ describe("customer lists beside the ratings", () => {
     ]);
   });
 
+  test("how few customers are low evidence is a setting", async () => {
+    await putTable("Segments", segmentHeads, segments);
+    await scorecard("Acme");
+    expect(await update(none, 101)).toEqual({ ok: true, value: undefined });
+    expect((await beside())?.[0]?.[1]).toBe(
+      "Not rated; the customer lists say about 3. Low evidence: 100 customers of theirs are known.",
+    );
+  });
+
   test("without lists no column is added, and without a scorecard nothing is written", async () => {
     await scorecard("Acme");
-    expect(await updateEvidence(none, same)).toEqual({ ok: true, value: [] });
+    expect(await update(none)).toEqual({ ok: true, value: undefined });
     expect(await beside()).toBeNull();
     freshExcel();
     await putTable("Segments", segmentHeads, segments);
-    expect(await updateEvidence(none, same)).toEqual({ ok: true, value: [] });
+    expect(await update(none)).toEqual({ ok: true, value: undefined });
   });
 
   test("rows that cannot be read are set aside with their reason; names go by Aliases", async () => {

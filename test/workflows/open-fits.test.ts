@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { usualBands } from "../../src/domain/fit/band";
 import { scorecardNotes } from "../../src/sheets/scorecard-notes";
 import { openFits } from "../../src/workflows/open-fits";
 import { rateInScorecard } from "../../src/workflows/rate-in-scorecard";
@@ -28,7 +29,7 @@ const list = async () => {
 };
 
 const opened = async () => {
-  const open = await openFits(await list(), same);
+  const open = await openFits(await list(), same, usualBands);
   if (!open.ok) throw new Error(`fits: ${open.problem.code}`);
   return open.value;
 };

@@ -240,10 +240,86 @@ describe("what a user does to it", () => {
   });
 });
 
+describe("where bands begin", () => {
+  const limits = async () => (await read("Scorecard", "P3:P4")).flat();
+  const settings = () =>
+    putTable(
+      "Settings",
+      ["Setting", "Value"],
+      [
+        ["Fit is Strong from", 86],
+        ["Fit is Moderate from", ""],
+      ],
+    );
+  const bands = async () => (await shown()).map(({ Band }) => Band).slice(0, 2);
+
+  test("is looked up in Settings where that sheet stands; a blank there is the usual", async () => {
+    await settings();
+    expect(await insert()).toEqual(done);
+    expect(await bands()).toEqual(["Moderate", "Moderate"]);
+    expect(await limits()).toEqual([86, 50]);
+    expect((await opened()).criteria.bands).toEqual({ strong: 86, moderate: 50 });
+    await write("Settings", "B2", 80);
+    expect(await bands()).toEqual(["Strong", "Moderate"]);
+  });
+
+  test("is the usual without that sheet, and looked up once it is there", async () => {
+    expect(await insert()).toEqual(done);
+    await settled();
+    expect(await limits()).toEqual([70, 50]);
+    await settings();
+    expect(await updateScorecard([], same, run)).toEqual(done);
+    expect(await bands()).toEqual(["Moderate", "Moderate"]);
+  });
+
+  test("is what somebody typed on the scorecard, whatever Settings say", async () => {
+    expect(await insert()).toEqual(done);
+    await settled();
+    await write("Scorecard", "P3", 84);
+    await settings();
+    expect(await updateScorecard([], same, run)).toEqual(done);
+    expect(await limits()).toEqual([84, 50]);
+  });
+
+  test("is the usual when Settings is taken out, and looked up again when it is back", async () => {
+    await settings();
+    expect(await insert()).toEqual(done);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Settings").delete();
+      await context.sync();
+    });
+    await settled();
+    expect(await limits()).toEqual([70, 50]);
+    await settings();
+    expect(await updateScorecard([], same, run)).toEqual(done);
+    expect(await limits()).toEqual([86, 50]);
+  });
+});
+
 describe("once it stands", () => {
   beforeEach(async () => {
     expect(await insert()).toEqual(done);
     await settled();
+  });
+
+  test("how firm the order is stands over the fits, and follows at the next build", async () => {
+    const firm = async () => String((await read("Scorecard", "L5"))[0]?.[0]);
+    expect(await firm()).toBe(
+      "Fits within 5 points are a tie. The order of fit stays if any one weight is a fifth more or less; before limits 1 pair of neighbours would change places: NewVenture with Globex Cloud.",
+    );
+    await putTable("Settings", ["Setting", "Value"], [["Fit is a tie within", 3]]);
+    await byHand((sheet) => {
+      sheet.getRange("B12").values = [[2]];
+    });
+    expect(await updateScorecard([], same, run)).toEqual(done);
+    expect(await firm()).toMatch(/^Fits within 3 points are a tie\. If any/u);
+  });
+
+  test("a note of somebody's in its place stays", async () => {
+    await write("Scorecard", "L5", "Ask Ann");
+    await write("Scorecard", "B9", 1);
+    expect(await updateScorecard([], same, run)).toEqual(done);
+    expect(await read("Scorecard", "L5")).toEqual([["Ask Ann"]]);
   });
 
   test("inserting it again, or building, changes nothing", async () => {

@@ -1,5 +1,5 @@
 import { fitScore } from "./fit-score";
-import { isTie } from "./fit-ties";
+import { isTie, tiePoints } from "./fit-ties";
 import { scorecardOf, type FitCriteria } from "./partner-fit";
 import type { Rating } from "./rating";
 import { reaches } from "./tolerance";
@@ -21,7 +21,7 @@ export type FitSwap = {
   /** Their scores with the changed weight. */
   readonly aboveScore: number;
   readonly belowScore: number;
-  /** Within 5 points of each other, as they are and as they would be: they are to be called a tie. */
+  /** So near to each other, as they are and as they would be: they are to be called a tie. */
   readonly isTie: boolean;
 };
 
@@ -36,6 +36,7 @@ type Scores = Readonly<Record<"fit" | "raw", number | null>>;
  *
  * @param criteria what partners are rated on
  * @param partners their ratings, one for each criterion
+ * @param tieWithin so near in points two scores are a tie, 0–100
  * @returns a swap for each pair, criterion and direction, by criterion; none for partners without a
  * fit. A pair whose fits change places is told as such, and not again for its raw scores
  * Source: one-at-a-time sensitivity analysis, https://en.wikipedia.org/wiki/Sensitivity_analysis
@@ -46,6 +47,7 @@ type Scores = Readonly<Record<"fit" | "raw", number | null>>;
 export const fitSensitivity = (
   criteria: FitCriteria,
   partners: readonly (readonly Rating[])[],
+  tieWithin: number = tiePoints,
 ): readonly FitSwap[] => {
   const now = scoresOf(criteria, partners);
   const pairs = (["fit", "raw"] as const).map((measure) => neighbours(now, measure));
@@ -58,7 +60,7 @@ export const fitSensitivity = (
             at === criterion ? changedWeight : one,
           );
           const then = scoresOf({ ...criteria, weights: changed }, partners);
-          const swaps = pairs.flat().flatMap((pair) => swapOf(pair, now, then));
+          const swaps = pairs.flat().flatMap((pair) => swapOf(pair, { now, then }, tieWithin));
           return withoutRepeats(swaps).map((swap) => ({
             ...{ criterion, weight, changedWeight },
             ...swap,
@@ -94,8 +96,8 @@ type Swap = Omit<FitSwap, "criterion" | "weight" | "changedWeight">;
 
 const swapOf = (
   { measure, above, below }: Pair,
-  now: readonly Scores[],
-  then: readonly Scores[],
+  { now, then }: Readonly<Record<"now" | "then", readonly Scores[]>>,
+  tieWithin: number,
 ): readonly Swap[] => {
   const gapIn = (scores: readonly Scores[]) => {
     const [aboveScore, belowScore] = [scores[above]?.[measure], scores[below]?.[measure]];
@@ -110,7 +112,7 @@ const swapOf = (
   const wasAbove = !reaches(before.belowScore, before.aboveScore);
   const isBelow = !reaches(after.aboveScore, after.belowScore);
   if (!wasAbove || !isBelow) return [];
-  const tied = [before, after].every((gap) => isTie(gap.aboveScore, gap.belowScore));
+  const tied = [before, after].every((gap) => isTie(gap.aboveScore, gap.belowScore, tieWithin));
   return [{ measure, above, below, ...after, isTie: tied }];
 };
 

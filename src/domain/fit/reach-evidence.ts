@@ -33,7 +33,7 @@ export type ReachEvidence = {
   readonly isLowEvidence: boolean;
 };
 
-/** Fewer customers of a partner than this say little. */
+/** Fewer customers of a partner than this say little, unless something else is set. */
 export const fewestCustomers = 30;
 
 /**
@@ -49,6 +49,7 @@ export const onScale = (score: number, { min, max }: Scale): number =>
  *
  * @param rated the opinion
  * @param scale of the ratings
+ * @param enough so many customers of theirs are no low evidence
  * @returns reach where segments of both sides are known, overlap where their accounts are. Problem:
  * the lists say nothing of this partner
  * @example reachEvidence(5, { min: 1, max: 5 }, { accounts: null, segments: [
@@ -62,6 +63,7 @@ export const reachEvidence = (
   rated: Rating,
   scale: Scale,
   { segments, accounts }: CustomerLists,
+  enough: number = fewestCustomers,
 ): Result<ReachEvidence, { readonly code: "no-customers" }> => {
   const measured = segments === null ? null : complementaryReach(segments);
   const reach = measured?.ok === true ? measured.value : null;
@@ -77,7 +79,7 @@ export const reachEvidence = (
   return ok({
     ...{ rated, reach, listsSay, overlap, theirCustomers },
     differs: rated !== null && listsSay !== null && Math.abs(rated - listsSay) >= stepOf(scale),
-    isLowEvidence: theirCustomers < fewestCustomers,
+    isLowEvidence: theirCustomers < enough,
   });
 };
 

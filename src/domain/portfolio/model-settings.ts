@@ -1,3 +1,4 @@
+import type { BandLimits } from "../fit/band";
 import { dealModels, type DealModels } from "../attribution/models";
 import { decayOf } from "../attribution/models/decay";
 import { roleWith } from "../attribution/models/role";
@@ -30,4 +31,9 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 export const classCuts = ({ classAEndsAt, classBEndsAt }: Settings): ClassCuts => ({
   a: classAEndsAt,
   b: classBEndsAt,
+});
+
+export const fitBands = ({ strongFrom, moderateFrom }: Settings): BandLimits => ({
+  strong: strongFrom,
+  moderate: moderateFrom,
 });

@@ -1,3 +1,7 @@
+import { usualBands } from "../fit/band";
+import { tiePoints } from "../fit/fit-ties";
+import { fewestCustomers } from "../fit/reach-evidence";
+
 /** What a setting counts in, which says how it is shown and read. */
 export type SettingUnit =
   | "date"
@@ -73,12 +77,12 @@ export const settingDefinitions = {
   classBEndsAt: of("share", 0.95),
   materialShare: of("share", 0.005),
 
-  strongFrom: of("points", 70),
-  moderateFrom: of("points", 50),
-  fitTiePoints: of("points", 5),
+  strongFrom: of("points", usualBands.strong),
+  moderateFrom: of("points", usualBands.moderate),
+  fitTiePoints: of("points", tiePoints),
   unratedBelow: of("share", 0.5),
   provisionalBelow: of("share", 0.8),
-  lowEvidenceAccounts: of("accounts", 30),
+  lowEvidenceAccounts: of("accounts", fewestCustomers),
 
   incubationMonths: of("months", 6),
   milestonesLeast: of("share", 0.5),

@@ -15,6 +15,12 @@ describe("ties", () => {
     expect(isTie(a, b)).toBe(tied);
   });
 
+  test("how near is near may be set", () => {
+    expect(isTie(70, 64, 6)).toBe(true);
+    expect(isTie(70, 66, 3)).toBe(false);
+    expect(tiesOf([70, 66, 64], 3)).toEqual([[], [2], [1]]);
+  });
+
   test("a tie is one whichever comes first, and everybody ties with itself", () => {
     fc.assert(
       fc.property(score, score, (a, b) => {

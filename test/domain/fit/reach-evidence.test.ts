@@ -45,6 +45,8 @@ describe("evidence beside a rating", () => {
   test("fewer than 30 customers of theirs are low evidence, 30 are not", () => {
     expect(evidence(5, segmentsOf([9, 10, 10, 0])).isLowEvidence).toBe(true);
     expect(evidence(5, segmentsOf([10, 10, 10, 0])).isLowEvidence).toBe(false);
+    const few = reachEvidence(5, scale, segmentsOf([9, 10, 10, 0]), 29);
+    expect(few.ok && few.value.isLowEvidence).toBe(false);
     expect(evidenceText(evidence(1, segmentsOf([1, 0, 0, 0])))).toBe(
       "You rated 1, the customer lists say about 2. Low evidence: 1 customer of theirs is known.",
     );
