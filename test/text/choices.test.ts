@@ -31,8 +31,12 @@ test("one table is asked for by name, with what it lacks", () => {
 });
 
 const choice = {
-  ...{ role: "Partners", table: "List", address: "C4:H9", field: "startDate" },
-  ...{ proposals: [], isNeeded: false },
+  role: "Partners",
+  table: "List",
+  address: "C4:H9",
+  field: "startDate",
+  proposals: [],
+  isNeeded: false,
 } as const;
 
 test("columns are named with their letters and what is not read meanwhile", () => {

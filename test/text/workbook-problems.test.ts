@@ -143,6 +143,17 @@ const words: Words = {
       },
     ],
   ],
+  "row-gone": [
+    [
+      { code: "row-gone", table: "Portfolio", key: "Acme" },
+      null,
+      {
+        title: "“Acme” is not in the Portfolio table any more",
+        why: "It was renamed or deleted there since it was found. Build again, then try again.",
+        safe: untouched,
+      },
+    ],
+  ],
   "source-gone": [
     [
       { code: "source-gone", source: "Deals" },
