@@ -1,7 +1,9 @@
 import type { CriterionCode } from "../domain/fit/criteria";
 import type { ScorecardProblem } from "../tables/scorecard-problem";
+import type { WorkbookProblem } from "../tables/workbook-problem";
 import type { DataNote } from "./data-note";
 import { listed } from "./counting";
+import { workbookProblem } from "./workbook-problems";
 
 /** What a rating at the bottom, in the middle and at the top of the scale looks like, in a cell. */
 export const shortAnchors: Readonly<
@@ -56,6 +58,10 @@ export function scorecardProblemText(problem: ScorecardProblem): string {
       return `Scorecard: expected Strong to begin at or above Moderate, found ${shown(problem.strong)} and ${shown(problem.moderate)}.`;
   }
 }
+
+/** A portfolio that is built stands, whatever became of the scorecard. */
+export const scorecardLeftText = (problem: WorkbookProblem): string =>
+  `Scorecard not brought up to date: ${workbookProblem(problem, null).title}. The portfolio is built; the next build tries again.`;
 
 const shown = (found: string | number | boolean): string =>
   typeof found === "string" ? `“${found}”` : String(found);

@@ -2,6 +2,7 @@ import type { DealBook } from "../domain/attribution/deal";
 import { foldName } from "../domain/attribution/partner-name";
 import { criterionCode } from "../domain/fit/criteria";
 import { reachEvidence, type ReachEvidence } from "../domain/fit/reach-evidence";
+import type { Settings } from "../domain/portfolio/settings";
 import { ok, type Result } from "../domain/problem";
 import { putColumns } from "../excel/put-columns";
 import { readTableCells } from "../excel/read-table-cells";
@@ -61,6 +62,17 @@ export async function openCustomerLists(
     accounts: accounts.value === null ? null : readAccounts(accounts.value, canonical),
   });
 }
+
+/** What the lists say beside what was rated, with our accounts as the deals have them. */
+export const customerEvidence = (
+  fits: Pick<PartnerFits, "criteria" | "partners">,
+  lists: OpenLists,
+  deals: Pick<ReadDeals, "book" | "finder">,
+  { lowEvidenceAccounts }: Settings,
+): Evidence =>
+  lists.segments === null && lists.accounts === null
+    ? new Map()
+    : evidenceOf(fits, lists, ourAccounts(deals), lowEvidenceAccounts);
 
 /**
  * Evidence for each rated partner that the lists say something of, by folded name. Fewer than

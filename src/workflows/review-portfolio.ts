@@ -13,6 +13,7 @@ import { partnerFacts, sourcesOf, type FactTables } from "../tables/partner-fact
 import type { PartnerFits } from "../tables/partner-fits";
 import { rowsSetAside, type TableSetAside } from "../tables/rows-set-aside";
 import { withDates } from "./chosen-dates";
+import { customerEvidence, type Evidence } from "./customer-evidence";
 import type { Opened, Preview } from "./preview-tables";
 import type { Standards } from "./standards";
 import { unhurried } from "./unhurried";
@@ -23,6 +24,8 @@ export type Reviewed = {
   /** In the order in which they stand on the sheet. */
   readonly reviews: readonly PartnerReview[];
   readonly fits: PartnerFits;
+  /** What the customer lists say beside the ratings. */
+  readonly evidence: Evidence;
   readonly sources: Sources;
   /** As the sheet Settings has them from this build on. */
   readonly settings: Settings;
@@ -69,7 +72,8 @@ export async function reviewPortfolio(
     fits: (partner) => fits.fitOf(partner),
     past: (partner) => past.get(partner) ?? null,
   });
-  return ok({ portfolio, reviews, fits, sources, settings, quarter });
+  const evidence = customerEvidence(fits, standards.lists, preview.deals, settings);
+  return ok({ portfolio, reviews, fits, evidence, sources, settings, quarter });
 }
 
 const hasRoles = ({ involvements, columns }: Opened): boolean =>

@@ -15,15 +15,22 @@ const built = {
     use: {},
   },
   preview: { accounts: [{ read: 1_534, setAside: 5 }], names: { names: [] } },
+  scorecardLeft: null,
 } as unknown as Built;
 
 const review = (fit: number | null, notChecked: PartnerReview["notChecked"] = []) =>
   ({ fit: fit === null ? null : { fit }, notChecked }) as unknown as PartnerReview;
 
-function shown(reviews: readonly PartnerReview[], onRate: (() => void) | null = null) {
+function shown(
+  reviews: readonly PartnerReview[],
+  onRate: (() => void) | null = null,
+  scorecardLeft: Built["scorecardLeft"] = null,
+) {
   const nothing = vi.fn();
   const on = { onLedger: nothing, onCompare: nothing, onRows: nothing, onRate };
-  return rendered(<Certainty built={built} reviews={reviews} busy={false} {...on} />);
+  return rendered(
+    <Certainty built={{ ...built, scorecardLeft }} reviews={reviews} busy={false} {...on} />,
+  );
 }
 
 /** Each line with its state and its link. */
@@ -64,4 +71,11 @@ test("checks that were made for nobody are counted, and named when asked for", (
   expect(lines()).toContain("not checked: 2 checks not made: no data for themWhy");
   block.press("Why");
   expect(block.text()).toMatch(/no data for them.+ and .+\./);
+});
+
+test("a scorecard that was not brought up to date is said, with the reason", () => {
+  shown([review(85)], null, { code: "sheet-protected", sheet: "Scorecard" });
+  expect(lines()).toContain(
+    "look closer: Scorecard not brought up to date: “Scorecard” is protected. The portfolio is built; the next build tries again.",
+  );
 });

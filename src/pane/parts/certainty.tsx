@@ -14,6 +14,7 @@ import { droppingLine, holdingLine, modelNotes } from "../../text/models";
 import { centsMoney } from "../../text/money";
 import { notCheckedName } from "../../text/flags";
 import { unsettledText } from "../../text/name-suggestions";
+import { scorecardLeftText } from "../../text/scorecard";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
 
@@ -49,7 +50,7 @@ type CertaintyProps = {
 export function Certainty(props: CertaintyProps) {
   const { built, reviews = [], busy, onLedger, onCompare, onRows, onRate = null } = props;
   const styles = useStyles();
-  const { portfolio, preview } = built;
+  const { portfolio, preview, scorecardLeft } = built;
   const difference = centsMoney(portfolio.differenceMinor, portfolio.currency);
   const read = total(preview.accounts.map((account) => account.read));
   const setAside = total(preview.accounts.map((account) => account.setAside));
@@ -102,6 +103,7 @@ export function Certainty(props: CertaintyProps) {
           </Line>
         )}
         <FitLine reviews={reviews} onRate={onRate} />
+        {scorecardLeft !== null && <Line state="warning">{scorecardLeftText(scorecardLeft)}</Line>}
         {reviews.length > 0 && <ChecksLine reviews={reviews} />}
         {portfolio.currency === "" && (
           <Line state="not-checked">Currency: not checked, no column says it</Line>
