@@ -30,3 +30,6 @@ export const settingName = "deals";
 /** Sheets that are read and printed, and hold no table. */
 export const reviewName = "Review";
 export const whatIfName = "What if";
+
+/** The one that holds when the portfolio was built last. */
+export const builtAtSetting = "built";

@@ -1,19 +1,14 @@
 import { writeSetting } from "../excel/settings";
 import { headersOf, type Remembered } from "../tables/remembered";
 import type { BuildRequest } from "./build-request";
-import { settingName } from "./names";
+import { builtAtSetting, settingName } from "./names";
 import type { TableCandidate } from "./table-candidate";
 
 /** A build that worked is not undone because its choices could not be noted. */
-export async function rememberChoices({
-  candidate,
-  columns,
-  involving,
-  beside,
-  model,
-  answers,
-  chosen,
-}: Omit<BuildRequest, "settings">): Promise<void> {
+export async function rememberChoices(
+  { candidate, columns, involving, beside, model, answers, chosen }: Omit<BuildRequest, "settings">,
+  builtAt: number,
+): Promise<void> {
   const tableOf = <Field extends string>(
     { source, headers }: TableCandidate<Field>,
     its: Readonly<Partial<Record<Field, number>>>,
@@ -31,4 +26,5 @@ export async function rememberChoices({
     ...chosen,
   };
   await writeSetting(settingName, JSON.stringify(remembered));
+  await writeSetting(builtAtSetting, String(builtAt));
 }

@@ -37,11 +37,13 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     dispatch({ type: "show", screen, ...(draft === undefined ? {} : { draft }) });
   };
 
-  const look = () => start(steps.look);
+  const look = () =>
+    start(async (step) => {
+      const looked = await steps.look(step);
+      return looked.ok ? steps.reopen(step, get()) : looked;
+    });
   const trySample = () => start(steps.trySample);
-  /** A decision on its way to the sheet is there before a build reads it. */
-  const buildFrom = (setup: Setup | null) =>
-    start((step) => inTurn(() => steps.build(step, setup)));
+  const buildFrom = (setup: Setup | null) => start((step) => steps.build(step, setup, inTurn));
   const build = () => buildFrom(get().setup);
   return {
     look,
@@ -112,15 +114,14 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     ...sessionActions(store, asked, inTurn),
     /** Writes settings to their sheet, and builds anew with them. */
     changeSettings: (typed: TypedSettings) =>
-      start((step) => inTurn(() => putSteps.changeSettings(step, get(), typed))),
+      start((step) => putSteps.changeSettings(step, get(), typed, inTurn)),
     /** The printed pages for the meeting. */
-    writeReview: () => start((step) => inTurn(() => putSteps.writeReview(step, get()))),
+    writeReview: () => start((step) => putSteps.writeReview(step, get(), inTurn)),
     /** The scorecard, with a partner's row in sight. */
-    rate: (partner: string | null) =>
-      start((step) => inTurn(() => putSteps.rate(step, get(), partner))),
+    rate: (partner: string | null) => start((step) => putSteps.rate(step, get(), partner, inTurn)),
     /** Lists what would be removed. */
     listRemoval: (of: Removal["of"]) => start((step) => putSteps.listRemoval(step, of)),
-    remove: (removal: Removal) => start((step) => inTurn(() => putSteps.remove(step, removal))),
+    remove: (removal: Removal) => start((step) => putSteps.remove(step, removal, inTurn)),
     cancel,
     show,
   };

@@ -97,6 +97,8 @@ export type PaneState = {
   /** What else is read, unless a person says otherwise, and all that could be. */
   readonly offers: readonly BesideTable[];
   readonly beside: readonly BesideTable[];
+  /** Whether a portfolio was built from these tables before. */
+  readonly wasBuilt: boolean;
   /** As they stood when the workbook was looked through, or at the last build. */
   readonly settings: Settings;
   readonly setup: Setup | null;
@@ -148,6 +150,7 @@ export const initialState: PaneState = {
   involvements: [],
   beside: [],
   offers: [],
+  wasBuilt: false,
   settings: defaultSettings,
   setup: null,
   built: null,
@@ -170,7 +173,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { candidates, involvements, besides: beside, offers } = action.look;
       const screen = candidates.length === 0 ? "start" : "no-deals";
       const settings = action.look.settings ?? defaultSettings;
-      const found = { candidates, involvements, beside, offers, settings };
+      const wasBuilt = action.look.remembered !== null;
+      const found = { candidates, involvements, beside, offers, settings, wasBuilt };
       return { ...state, ...found, screen, setup: null, work: null, problem: null };
     }
     case "setup":

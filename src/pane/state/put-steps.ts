@@ -1,6 +1,8 @@
-import { ok } from "../../domain/problem";
+import { ok, type Result } from "../../domain/problem";
 import { pageText } from "../../text/session";
 import type { TypedSettings } from "../../workflows/change-settings";
+import type { WorkbookProblem } from "../../workflows/waiting";
+import type { InTurn } from "./in-turn";
 import type { PaneState, Removal, Work } from "./pane-state";
 import { build, look, type Outcome, type Step } from "./steps";
 
@@ -19,26 +21,39 @@ export async function changeSettings(
   step: Step,
   { setup }: PaneState,
   typed: TypedSettings,
+  inTurn: InTurn,
 ): Outcome {
-  const written = await step.changeSettings(typed, patienceOf(step, "Writing to Settings"));
-  return written.ok ? build(step, setup) : written;
+  const patience = patienceOf(step, "Writing to Settings");
+  const written = await inTurn(() => step.changeSettings(typed, patience));
+  return written.ok ? build(step, setup, inTurn) : written;
 }
 
-export async function writeReview(step: Step, { built, entries, past }: PaneState): Outcome {
+export async function writeReview(
+  step: Step,
+  { built, entries, past }: PaneState,
+  inTurn: InTurn,
+): Outcome {
   if (built === null) return ok(undefined);
   const input = { ...built.input, quarter: built.quarter, decisions: entries, past };
-  const written = await step.writeReview(input, patienceOf(step, "Writing the Review sheet"));
+  const patience = patienceOf(step, "Writing the Review sheet");
+  const written = await inTurn(() => step.writeReview(input, patience));
   if (written.ok) step.tell({ type: "said", said: pageText(written.value) });
   return written;
 }
 
-export async function rate(step: Step, { built }: PaneState, partner: string | null): Outcome {
+export async function rate(
+  step: Step,
+  { built }: PaneState,
+  partner: string | null,
+  inTurn: InTurn,
+): Outcome {
   if (built === null) return ok(undefined);
   const { besides } = built.preview;
   const { canonical } = besides.aliases;
   const names = built.reviews.map(({ ranked }) => ranked.name);
   const rating = { names, list: besides.partners, canonical, partner };
-  const shown = await step.rateInScorecard(rating, patienceOf(step, "Opening the Scorecard"));
+  const patience = patienceOf(step, "Opening the Scorecard");
+  const shown = await inTurn(() => step.rateInScorecard(rating, patience));
   if (shown.ok) step.tell({ type: "work", work: null });
   return shown;
 }
@@ -57,12 +72,13 @@ export async function listRemoval(step: Step, of: Removal["of"]): Outcome {
 }
 
 /** Removes what was listed, and looks at what is left. */
-export async function remove(step: Step, removal: Removal): Outcome {
+export async function remove(step: Step, removal: Removal, inTurn: InTurn): Outcome {
   const patience = patienceOf(step, "Removing");
-  const removed =
+  const removed = await inTurn<Result<unknown, WorkbookProblem>>(() =>
     removal.of === "sample"
-      ? await step.removeSample(step.today(), removal.listed, patience)
-      : await step.removeEverything(removal.listed, patience);
+      ? step.removeSample(step.today(), removal.listed, patience)
+      : step.removeEverything(removal.listed, patience),
+  );
   if (!removed.ok) return removed;
   step.tell({ type: "removed" });
   return look(step);

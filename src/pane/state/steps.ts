@@ -16,7 +16,8 @@ import { datesFor, datesIn, type ChosenDates } from "../../workflows/chosen-date
 import type { CellPlace } from "../../workflows/show-row";
 import { onceNoCellIsOpen, type WorkbookProblem } from "../../workflows/waiting";
 import type { Run } from "./one-at-a-time";
-import { isReady, type SettledName, type Setup, type Work } from "./pane-state";
+import type { InTurn } from "./in-turn";
+import { isReady, type PaneState, type SettledName, type Setup, type Work } from "./pane-state";
 import type { Workflows } from "./workflows";
 
 /** One run, and what it may ask. */
@@ -220,7 +221,7 @@ export async function trySample(step: Step): Outcome {
   return inserted.ok ? look(step) : inserted;
 }
 
-export async function build(step: Step, setup: Setup | null): Outcome {
+export async function build(step: Step, setup: Setup | null, inTurn: InTurn): Outcome {
   if (setup === null) return ok(undefined);
   const { now, signal, tell } = step;
   if (!isReady(setup)) {
@@ -232,9 +233,26 @@ export async function build(step: Step, setup: Setup | null): Outcome {
     tell({ type: "work", work: { kind: "building", setup, ...progress } });
   };
   report({ step: "reading", share: 0, waitingForCell: false });
-  const built = await step.buildPortfolio(setup, { now, signal, report });
+  // A decision on its way to the sheet is there before a build reads it.
+  const built = await inTurn(() => step.buildPortfolio(setup, { now, signal, report }));
   if (built.ok) tell({ type: "built", built: built.value });
   return built;
+}
+
+/** Shows the portfolio that stands in the workbook, where the tables still say the same. */
+export async function reopen(step: Step, { setup, wasBuilt }: PaneState): Outcome {
+  if (setup === null || !wasBuilt || !isReady(setup)) return ok(undefined);
+  const { now, signal, tell } = step;
+  const work: Work = { kind: "opening", share: 0, request: setup, waitingForCell: false };
+  tell({ type: "work", work });
+  const report = ({ waitingForCell }: BuildProgress) => {
+    tell({ type: "work", work: { ...work, waitingForCell } });
+  };
+  const standing = await step.standingPortfolio(setup, { now, signal, report });
+  // What stands in the way is said where it can be put right.
+  if (standing.ok && standing.value !== null) tell({ type: "built", built: standing.value });
+  else tell({ type: "setup", setup });
+  return ok(undefined);
 }
 
 export async function showCell(step: Step, setup: Setup | null, place: CellPlace): Outcome {

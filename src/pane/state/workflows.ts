@@ -1,5 +1,6 @@
 import { acceptAlias, undoAlias } from "../../workflows/aliases";
-import { buildPortfolio, isAsBuilt } from "../../workflows/build-portfolio";
+import { isAsBuilt, standingPortfolio } from "../../workflows/as-built";
+import { buildPortfolio } from "../../workflows/build-portfolio";
 import { changeSettings } from "../../workflows/change-settings";
 import { decide, readDecisionEntries, undoDecide } from "../../workflows/decide";
 import { finalise } from "../../workflows/finalise";
@@ -44,6 +45,7 @@ export const workflows = {
   showCredits,
   showPortfolio,
   showSetAside,
+  standingPortfolio,
   undoAlias,
   undoDecide,
   watchPortfolio,

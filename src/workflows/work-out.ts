@@ -1,0 +1,82 @@
+import { foldName } from "../domain/attribution/partner-name";
+import { fitBands } from "../domain/portfolio/model-settings";
+import type { Involved } from "../domain/portfolio/portfolio";
+import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
+import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
+import { ok, type Result } from "../domain/problem";
+import type { PortfolioSheetInput } from "../sheets/portfolio-input";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import type { BuildProblem } from "../tables/build-problem";
+import type { WorkbookProblem } from "../tables/workbook-problem";
+import { begin, patienceIn, patientlyIn, type BuildRequest, type Run } from "./build-request";
+import { planBuild, type PlannedBuild } from "./plan-build";
+import { readAgain, type ReadAgain } from "./read-again";
+import { reviewPortfolio, type Reviewed } from "./review-portfolio";
+import { openStandards } from "./standards";
+import { readStanding, type Standing } from "./standing-sheets";
+
+export type Built = ReadAgain &
+  Reviewed & {
+    /** Local date and time as an Excel serial. */
+    readonly builtAt: number;
+    /** What the Portfolio sheet was written from, and by. */
+    readonly input: PortfolioSheetInput;
+    readonly plan: SheetPlan;
+    /** What people had decided by then, by folded name of the partner. */
+    readonly entries: DecisionEntries;
+    /** What earlier quarters decided. */
+    readonly past: readonly DecisionRow[];
+    /** Why a scorecard that stands was not brought up to date; null where nothing hindered it. */
+    readonly scorecardLeft: WorkbookProblem | null;
+  };
+
+export type WorkedOut = {
+  readonly built: Built;
+  readonly sheets: PlannedBuild["sheets"];
+  /** What stands where they are to be written. */
+  readonly standing: Standing;
+};
+
+/** What a build would write. Writes nothing. */
+export async function workOut(
+  request: BuildRequest,
+  run: Run,
+): Promise<Result<WorkedOut, BuildProblem>> {
+  const read = await readAgain(request, run);
+  if (!read.ok) return read;
+  const { preview } = read.value;
+  await begin(run, "sharing");
+  const standing = await patientlyIn(run, "sharing", readStanding);
+  if (!standing.ok) return standing;
+  const standards = await openStandards(
+    preview.besides,
+    fitBands(read.value.opened.settings),
+    patienceIn(run, "sharing"),
+  );
+  if (!standards.ok) return standards;
+  const involved = withPartners(preview.involved, standing.value);
+  const { model } = request;
+  const reviewed = await reviewPortfolio(
+    { ...read.value, involved, standards: standards.value, model },
+    { signal: run.signal, onShared: () => begin(run, "ranking") },
+  );
+  if (!reviewed.ok) return reviewed;
+  const { book } = involved;
+  const builtAt = run.now();
+  const worked = { ...read.value, ...reviewed.value, standards: standards.value, book, builtAt };
+  const { sheets, portfolio: plan, input } = planBuild(worked, standing.value);
+  const past = standards.value.decisions.rows;
+  const built = {
+    ...{ ...worked, input, plan, past },
+    ...{ entries: input.decisions, scorecardLeft: null },
+  };
+  return ok({ built, sheets, standing: standing.value });
+}
+
+/** Names with something typed beside them stay listed, with nothing attributed. */
+function withPartners({ book, involvements }: Involved, { portfolio: its }: Standing): Involved {
+  const known = new Set(book.partners.map(foldName));
+  const names = its.theirs.typedBeside.map(([name = ""]) => String(name));
+  const kept = names.filter((name) => !known.has(foldName(name)));
+  return { book: { ...book, partners: [...book.partners, ...kept] }, involvements };
+}
