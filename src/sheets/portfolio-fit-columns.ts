@@ -35,7 +35,7 @@ export function economicsColumns(input: PortfolioSheetInput): readonly Portfolio
   ) =>
     asFar(
       header,
-      { width: 11, folded: true, format: { numberFormat, ...right }, blank: noNumber },
+      { width: 12, folded: true, format: { numberFormat, ...right }, blank: noNumber },
       ({ economics }) => of(economics),
     );
   const amount = (minor: number | null) => (minor === null ? null : majorUnits(minor));

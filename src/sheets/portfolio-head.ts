@@ -80,8 +80,9 @@ function checkFormula({ portfolio, notes }: PortfolioSheetInput): string {
 
 const status = { kind: "cell-begins", row: rowOf.check, column: 0 } as const;
 
+/** The line runs over its neighbours in the colour of its first cell: only bad news colours it all. */
 export const headHighlights: readonly Highlight[] = [
-  { ...status, text: checkRow.addsUp, format: colours.good },
+  { ...status, text: checkRow.addsUp, format: { fill: colours.good.fill } },
   { ...status, text: checkRow.doesNot, format: colours.bad },
 ];
 

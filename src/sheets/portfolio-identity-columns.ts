@@ -35,7 +35,7 @@ export function identityColumns(input: PortfolioSheetInput): readonly PortfolioC
     asFar(
       "Tenure",
       {
-        ...detail(8),
+        ...detail(10),
         format: { numberFormat: tenureFormat, horizontal: "Right" },
         blank: noNumber,
       },

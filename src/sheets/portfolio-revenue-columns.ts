@@ -50,7 +50,9 @@ export function revenueColumns(input: PortfolioSheetInput): readonly PortfolioCo
   return [
     { header: "Attributed", ...money, ...formula(credited(names, null)) },
     { header: "Sourced", ...detail, ...formula(credited(names, '"Sourced"')) },
-    known("This quarter", detail, ({ revenue }) => majorUnits(revenue.thisQuarterMinor)),
+    known("This quarter", { ...detail, width: Math.max(15, money.width) }, ({ revenue }) =>
+      majorUnits(revenue.thisQuarterMinor),
+    ),
     asFar(
       "QoQ",
       { width: 8, folded: true, format: { numberFormat: changeFormat, ...right }, blank: noNumber },

@@ -159,16 +159,19 @@ function fewCells(few: readonly PartnerReview[], currency: string): readonly Pag
   return [
     ...headerCells(top, 0, text.reviewTables.few, formats),
     ...few.flatMap(({ ranked, fit, advice }, at) => {
-      const score = fit?.fit ?? text.notRecorded;
+      const score = fitValue(fit?.fit ?? null);
       const range = text.rangeText(ranked.best, ranked.worst);
       const name = `${ranked.rank}. ${ranked.name}`;
       const line = [name, majorUnits(ranked.attributedMinor), range, score, advice.action];
-      const fitFormat = { numberFormat: "0.#", ...centred };
-      const its = [...formats.slice(0, 3), fitFormat, actionFormat(advice.action)];
+      const its = [...formats.slice(0, 4), actionFormat(advice.action)];
       return lineCells(top + 1 + at, 0, line, its);
     }),
   ];
 }
+
+/** "85", "66.5": no number format shows both without a dot left over. */
+const fitValue = (fit: number | null): CellValue =>
+  fit === null ? text.notRecorded : Math.round(fit * 10) / 10;
 
 type AgreeLine = {
   readonly action: Action;

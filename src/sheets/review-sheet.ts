@@ -16,8 +16,8 @@ import { reviewSecondPage, reviewThirdPage } from "./review-next-pages";
 import type { ParetoPlan } from "./sheet-plan";
 
 const widths = [26, 13, 12, 12, 14, 3, 14, 24, 26, 12, 22];
-/** Right of the paper; the first column there says what the rows are. */
-const chartColumn = widths.length + 1;
+/** Far right of the paper, out of sight; the first column there says what the rows are. */
+const chartColumn = widths.length + 20;
 const chartTop = 4;
 const mostDrawn = 40;
 const headlineHeight = 28;

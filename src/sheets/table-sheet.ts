@@ -11,6 +11,7 @@ export function tableSheet(
     readonly columns: readonly ColumnPlan[];
   },
 ): SheetPlan {
+  const [first] = table.columns;
   return {
     sheet,
     cells: [],
@@ -19,5 +20,8 @@ export function tableSheet(
     table: { ...table, row: 0, column: 0, style: "TableStyleLight1", headerFormat: header },
     highlights: [],
     pareto: null,
+    ...(first === undefined
+      ? {}
+      : { print: { titleRows: 1, titleColumn: first.header, footer: sheet } }),
   };
 }

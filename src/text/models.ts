@@ -194,17 +194,17 @@ function firstFew(partners: readonly RankedPartner[]): string {
   return listed(more === 0 ? names : [...names, `${whole(more)} more`]);
 }
 
-/** Which ranks do not depend on the model, without a full stop; "" where nothing is ranked. */
+/** Which ranks do not depend on the model, to follow on `holdingLine`; "" where nothing is ranked. */
 export function ranksHoldLine({ partners }: Portfolio): string {
   const ranked = partners.filter(({ attributedMinor }) => attributedMinor > 0);
   const moving = new Set(ranked.filter((partner) => !keepsRank(partner)).map(({ rank }) => rank));
   const ranks = [...new Set(ranked.map(({ rank }) => rank))];
   const holding = ranks.filter((rank) => !moving.has(rank));
   if (ranks.length === 0) return "";
-  if (holding.length === 0) return "No rank holds under every model";
-  if (holding.length === 1) return `Rank ${holding.join("")} holds under every model`;
-  if (holding.length === ranks.length) return "All ranks hold under every model";
-  return `Ranks ${listed(runs(holding))} hold under every model`;
+  if (holding.length === 0) return "no rank holds";
+  if (holding.length === 1) return `rank ${holding.join("")} holds`;
+  if (holding.length === ranks.length) return "all ranks hold";
+  return `ranks ${listed(runs(holding))} hold`;
 }
 
 /** Its own rank comes first: under a model beside the eight it may not be theirs. */

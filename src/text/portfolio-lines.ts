@@ -24,8 +24,7 @@ export function concentrationLine({ partners, concentration }: Portfolio): strin
 /** What holds whichever way credit is shared, and how concentrated the revenue is. */
 export const certaintyLine = (portfolio: Portfolio): string =>
   [
-    portfolio.positiveMinor > 0 ? `${holdingLine(portfolio)}.` : "",
-    portfolio.positiveMinor > 0 ? `${ranksHoldLine(portfolio)}.` : "",
+    portfolio.positiveMinor > 0 ? `${holdingLine(portfolio)}; ${ranksHoldLine(portfolio)}.` : "",
     concentrationLine(portfolio),
   ]
     .filter((part) => part !== "")

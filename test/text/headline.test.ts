@@ -88,7 +88,7 @@ describe("the lines below it", () => {
 
   test("what holds comes before how concentrated it is; without revenue nothing can hold", () => {
     expect(certaintyLine(brought([85, 10, 5, 0]))).toBe(
-      "The one class A partner stays class A under all eight models. All ranks hold under every model. Top 1 85.0%, top 3 100.0%, spread out as if 1.4 equal partners (HHI 7,350).",
+      "The one class A partner stays class A under all eight models; all ranks hold. Top 1 85.0%, top 3 100.0%, spread out as if 1.4 equal partners (HHI 7,350).",
     );
     expect(certaintyLine(brought([0]))).toBe(
       "Concentration not checked: no partner has revenue above zero in this window.",
