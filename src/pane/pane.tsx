@@ -101,6 +101,7 @@ function Models({
       initial={state.draft}
       hasCredit={setup.preview?.hasCredit === true}
       portfolio={state.built?.portfolio ?? null}
+      settings={state.settings}
       work={state.work}
       onUse={(model) => void actions.useModel(model)}
       onBack={() => {

@@ -36,7 +36,7 @@ function settingsOf({ portfolio, asOf, settings, capacityLine }: PortfolioSheetI
   const hours = settings.capacityHours;
   return settingsLine(portfolio, {
     asOf,
-    cuts: { a: settings.classAEndsAt, b: settings.classBEndsAt },
+    settings,
     capacity: capacityLine === null || hours === null ? null : { hours, partners: capacityLine },
   });
 }

@@ -1,13 +1,12 @@
-import { defaultHalfLifeDays } from "../domain/attribution/models/decay";
 import {
   comparedModels,
   needsOrder,
   type DealModelName,
   type ModelName,
 } from "../domain/attribution/models";
-import { roles, roleWeights } from "../domain/attribution/roles";
 import type { PartnerClass } from "../domain/portfolio/partner-class";
 import type { Portfolio, RankedPartner } from "../domain/portfolio/portfolio";
+import { defaultSettings, type Settings } from "../domain/portfolio/settings";
 import { counted, listed, whole } from "./counting";
 
 export type ModelText = {
@@ -66,7 +65,7 @@ export const modelText = {
   decay: {
     name: "Recent counts more",
     short: "Recent",
-    line: `Halves every ${defaultHalfLifeDays} days before the close`,
+    line: "The nearer the close, the more credit",
     assumes:
       "Recent counts more gives a touch less the longer before the close it was. It favours partners who are there towards the end.",
   },
@@ -111,27 +110,51 @@ export const notProof = "Shares of credit, not proof of cause.";
 export const threeDealsText =
   "An invented example: Alpha opened the largest deal, Gamma came to it last.";
 
-/** Against the best role: roles weigh whole numbers. */
-const relativeWeight = (code: number): number => (roleWeights[code] ?? 0) / (roleWeights[0] ?? 1);
+/** From Sourced to Marketplace. */
+const weightsOf = (settings: Settings): readonly number[] => [
+  ...[settings.weightSourced, settings.weightCoSell, settings.weightInfluenced],
+  ...[settings.weightImplementation, settings.weightMarketplace],
+];
 
-const settings: Readonly<Record<DealModelName, string>> = {
-  // From Sourced to Marketplace; with their names the line would run under the chart.
-  role: roles.map((_, code) => relativeWeight(code)).join(", "),
+const halves = ({ halfLifeDays }: Settings): string =>
+  `halves every ${counted(halfLifeDays, "day")} before the close`;
+
+const usualWeights = weightsOf(defaultSettings);
+
+/** How a model shares a deal with what is set for it, in a line without a full stop. */
+export function modelLine(model: ModelName, settings: Settings): string {
+  if (model === "decay") return capitalised(halves(settings));
+  const weights = weightsOf(settings);
+  // Which role counts most is no longer known beforehand.
+  return model === "role" && weights.some((weight, code) => weight !== usualWeights[code])
+    ? `Roles weigh ${weights.join(", ")}, from Sourced to Marketplace`
+    : modelText[model].line;
+}
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const settingsOf = (settings: Settings): Readonly<Record<DealModelName, string>> => ({
+  // With the names of the roles the line would run under the chart.
+  role: weightsOf(settings).join(", "),
   even: "each partner of a deal the same",
   linear: "each touch of a deal the same",
   first: "all to the first touch",
   last: "all to the last touch",
   position: "40% to the first touch, 40% to the last, 20% between; two touches half each",
-  decay: `halves every ${defaultHalfLifeDays} days before the close`,
+  decay: halves(settings),
   sourced: "shared evenly by who sourced a deal; where nobody did, it is direct",
   custom: "as the Credit % column says; the rest is direct",
-};
+});
 
 /** The model and its settings, as printed on the sheet. */
-export function modelSetting(model: DealModelName, lookbackDays: number | null): string {
+export function modelSetting(
+  model: DealModelName,
+  lookbackDays: number | null,
+  settings: Settings,
+): string {
   const limit =
     lookbackDays === null ? "No lookback limit." : `Lookback ${counted(lookbackDays, "day")}.`;
-  return `Model ${model} (${settings[model]}). ${limit}`;
+  return `Model ${model} (${settingsOf(settings)[model]}). ${limit}`;
 }
 
 /** What of the involvements the portfolio's model takes otherwise than they stand, as sentences. */

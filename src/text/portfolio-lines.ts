@@ -1,7 +1,7 @@
-import type { ClassCuts } from "../domain/portfolio/partner-class";
 import type { PartnerFit } from "../domain/portfolio/review/partner-fit";
 import type { FlagCode } from "../domain/portfolio/review/flag";
 import type { Portfolio } from "../domain/portfolio/portfolio";
+import type { Settings } from "../domain/portfolio/settings";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
@@ -35,11 +35,11 @@ export function settingsLine(
   { window, model, lookbackDays, currency }: Portfolio,
   {
     asOf,
-    cuts,
+    settings,
     capacity,
   }: {
     readonly asOf: number;
-    readonly cuts: ClassCuts;
+    readonly settings: Settings;
     /** Hours there are in a quarter, and how many partners they reach; null where they suffice. */
     readonly capacity: { readonly hours: number; readonly partners: number } | null;
   },
@@ -47,8 +47,8 @@ export function settingsLine(
   return [
     `As of ${sheetDate(asOf)}.`,
     `Window ${sheetDate(window.from)} to ${sheetDate(window.to)}.`,
-    modelSetting(model, lookbackDays),
-    `Class cuts ${percentSetting(cuts.a)}, ${percentSetting(cuts.b)}.`,
+    modelSetting(model, lookbackDays, settings),
+    `Class cuts ${percentSetting(settings.classAEndsAt)}, ${percentSetting(settings.classBEndsAt)}.`,
     currency === "" ? "Currency not checked." : `Currency ${currency}.`,
     ...(capacity === null
       ? []

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import type { Portfolio } from "../../src/domain/portfolio/portfolio";
+import { defaultSettings } from "../../src/domain/portfolio/settings";
 import { WaysToShare } from "../../src/pane/screens/ways-to-share";
 import type { Setup } from "../../src/pane/state/pane-state";
 import { markovNotUsed, modelText } from "../../src/text/models";
@@ -10,7 +11,10 @@ const portfolio = {} as Portfolio;
 
 function screen(over: Partial<Parameters<typeof WaysToShare>[0]> = {}) {
   const on = { onUse: vi.fn(), onBack: vi.fn(), onCancel: vi.fn() };
-  const given = { used: "role", initial: "role", hasCredit: false, portfolio, work: null } as const;
+  const given = {
+    ...({ used: "role", initial: "role", hasCredit: false } as const),
+    ...{ portfolio, settings: defaultSettings, work: null },
+  };
   return { ...on, ...rendered(<WaysToShare {...given} {...on} {...over} />) };
 }
 
@@ -86,4 +90,13 @@ test("while something is under way there is only the way to stop it", () => {
   expect(shown.bar()).toEqual(["Cancel"]);
   shown.press("Cancel");
   expect(shown.onCancel).toHaveBeenCalledOnce();
+});
+
+test("half-life and role weights are said as they are set", () => {
+  expect(screen().text()).toContain("Halves every 90 days before the close");
+  expect(screen().text()).toContain("Sourcing counts most, delivery less");
+  const set = { ...defaultSettings, halfLifeDays: 30, weightMarketplace: 2 };
+  const shown = screen({ settings: set });
+  expect(shown.text()).toContain("Halves every 30 days before the close");
+  expect(shown.text()).toContain("Roles weigh 1, 0.6, 0.4, 0.3, 2, from Sourced to Marketplace");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaultSettings } from "../../src/domain/portfolio/settings";
 import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import { headline, headlineSentence, producedLine } from "../../src/text/headline";
 import {
@@ -72,7 +73,7 @@ describe("the lines below it", () => {
   });
 
   test("settings are printed, an unknown currency as not checked", () => {
-    const settings = { asOf: dateSerial(2026, 9, 30), cuts: { a: 0.8, b: 0.95 }, capacity: null };
+    const settings = { asOf: dateSerial(2026, 9, 30), settings: defaultSettings, capacity: null };
     const window = { from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) };
     const line = (currency: string) =>
       settingsLine({ ...brought([1], currency), window, model: "even" }, settings);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { comparedModels, modelNames } from "../../src/domain/attribution/models";
 import { shownModels, type Standing } from "../../src/domain/portfolio/model-standings";
 import type { PartnerClass } from "../../src/domain/portfolio/partner-class";
+import { defaultSettings } from "../../src/domain/portfolio/settings";
 import type { Portfolio, RankedPartner } from "../../src/domain/portfolio/portfolio";
 import {
   droppingLine,
@@ -153,16 +154,22 @@ test.each(ranks)("ranks that hold: %s", (_, portfolio, line) => {
 
 describe("the settings line", () => {
   test("prints what each role weighs", () => {
-    expect(modelSetting("role", null)).toBe(
+    expect(modelSetting("role", null, defaultSettings)).toBe(
       "Model role (1, 0.6, 0.4, 0.3, 0.2). No lookback limit.",
     );
   });
 
+  test("prints what is set, not what is usual", () => {
+    const set = { ...defaultSettings, weightCoSell: 0.8, halfLifeDays: 45 };
+    expect(modelSetting("role", null, set)).toMatch(/role \(1, 0\.8, 0\.4, 0\.3, 0\.2\)/u);
+    expect(modelSetting("decay", null, set)).toMatch(/halves every 45 days/u);
+  });
+
   test("prints half-life and lookback", () => {
-    expect(modelSetting("decay", 180)).toBe(
+    expect(modelSetting("decay", 180, defaultSettings)).toBe(
       "Model decay (halves every 90 days before the close). Lookback 180 days.",
     );
-    expect(modelSetting("even", 1)).toBe(
+    expect(modelSetting("even", 1, defaultSettings)).toBe(
       "Model even (each partner of a deal the same). Lookback 1 day.",
     );
   });

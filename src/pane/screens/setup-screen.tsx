@@ -9,8 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DealModelName } from "../../domain/attribution/models";
+import type { Settings } from "../../domain/portfolio/settings";
 import { dealFieldName, dealsFitText } from "../../text/deal-problems";
-import { modelText } from "../../text/models";
+import { modelLine, modelText } from "../../text/models";
 import { questionsLeftText } from "../../text/questions";
 import { proposalText } from "../../text/table-reasons";
 import type { DealField } from "../../workflows/look-for-tables";
@@ -161,6 +162,7 @@ function CheckData({
           />
           <Sharing
             model={setup.model}
+            settings={setup.settings}
             onChange={() => {
               actions.show("models");
             }}
@@ -250,19 +252,20 @@ function Names({
 /** How a deal's credit is shared, and the way to another. */
 function Sharing({
   model,
+  settings,
   onChange,
 }: {
   readonly model: DealModelName;
+  readonly settings: Settings;
   readonly onChange: () => void;
 }) {
   const styles = useStyles();
-  const { name, line } = modelText[model];
   return (
     <Section title="Sharing the credit">
       <div className={styles.sharing}>
         <span>
-          <strong>{name}</strong>
-          {`: ${line}`}
+          <strong>{modelText[model].name}</strong>
+          {`: ${modelLine(model, settings)}`}
         </span>
         <Link as="button" onClick={onChange} aria-label="Change how the credit is shared">
           Change

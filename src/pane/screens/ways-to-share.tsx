@@ -2,7 +2,8 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useId, useState } from "react";
 import { dealModels, type DealModelName } from "../../domain/attribution/models";
 import type { Portfolio } from "../../domain/portfolio/portfolio";
-import { markovNotUsed, modelText } from "../../text/models";
+import type { Settings } from "../../domain/portfolio/settings";
+import { markovNotUsed, modelLine, modelText } from "../../text/models";
 import { Screen } from "../parts/screen";
 import { ThreeDealsTable } from "../parts/three-deals-table";
 import { WayBack } from "../parts/way-back";
@@ -43,6 +44,8 @@ type WaysToShareProps = {
   readonly hasCredit: boolean;
   /** Null before the first build. */
   readonly portfolio: Portfolio | null;
+  /** What is set for the ways there are. */
+  readonly settings: Settings;
   readonly work: Work | null;
   readonly onUse: (model: DealModelName) => void;
   readonly onBack: () => void;
@@ -90,12 +93,12 @@ export function WaysToShare(props: WaysToShareProps) {
   );
 }
 
-type ChoiceProps = Pick<WaysToShareProps, "used" | "hasCredit" | "portfolio"> & {
+type ChoiceProps = Pick<WaysToShareProps, "used" | "hasCredit" | "portfolio" | "settings"> & {
   readonly draft: DealModelName;
   readonly onChange: (model: DealModelName) => void;
 };
 
-function Choice({ used, hasCredit, portfolio, draft, onChange }: ChoiceProps) {
+function Choice({ used, hasCredit, portfolio, settings, draft, onChange }: ChoiceProps) {
   const models = offered.filter((model) => hasCredit || model !== "custom");
   return (
     <RadioGroup
@@ -107,14 +110,27 @@ function Choice({ used, hasCredit, portfolio, draft, onChange }: ChoiceProps) {
       }}
     >
       {models.map((model) => (
-        <Way key={model} model={model} isUsed={portfolio !== null && model === used} />
+        <Way
+          key={model}
+          model={model}
+          isUsed={portfolio !== null && model === used}
+          settings={settings}
+        />
       ))}
     </RadioGroup>
   );
 }
 
 /** Named by its name alone; the line below it describes it. */
-function Way({ model, isUsed }: { readonly model: DealModelName; readonly isUsed: boolean }) {
+function Way({
+  model,
+  isUsed,
+  settings,
+}: {
+  readonly model: DealModelName;
+  readonly isUsed: boolean;
+  readonly settings: Settings;
+}) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -131,7 +147,7 @@ function Way({ model, isUsed }: { readonly model: DealModelName; readonly isUsed
               {modelText[model].name}
             </span>
             <span id={`${id}-line`} className={styles.line}>
-              {`${modelText[model].line}${isUsed ? " · used now" : ""}`}
+              {`${modelLine(model, settings)}${isUsed ? " · used now" : ""}`}
             </span>
           </>
         ),
