@@ -122,6 +122,26 @@ type Metadata = {
   }[];
 };
 
+describe("the examples of the README give what it says", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const examples = tablesOf(readme)
+    .flat()
+    .flatMap((row) => {
+      const result = /`(?<result>[^`]+)`$/u.exec(row.get("result") ?? "")?.groups?.["result"];
+      return result === undefined ? [] : [[cell(row, "example").replaceAll("`", ""), result]];
+    });
+
+  test("there are some", () => {
+    expect(examples.length).toBeGreaterThan(5);
+  });
+
+  test.each(examples)("%s is %s", (formula = "", result = "") => {
+    const found = resultOf(formula);
+    if (typeof found === "string") expect(found).toBe(result);
+    else expect(found).toBeCloseTo(Number(result), 2);
+  });
+});
+
 test("the ten criteria are those of the code", () => {
   expect(rowsWith("Full name").map((row) => [...row.values()])).toEqual(
     criteria.map(({ code, name, weight, anchors }) => [code, name, String(weight), ...anchors]),
