@@ -1,4 +1,3 @@
-import { criteria } from "../domain/fit/criteria";
 import { goalFields } from "./goals-fields";
 import { investmentFields } from "./investments-fields";
 import { milestoneFields } from "./milestones-fields";
@@ -17,8 +16,3 @@ export const fieldsIn: Readonly<Record<BesideRole, readonly string[]>> = {
   Goals: goalFields,
   Aliases: ["written", "partner"],
 };
-
-const ratings: ReadonlySet<string> = new Set(criteria.map(({ code }) => code));
-
-/** A criterion that partners are rated on. */
-export const isRating = (field: string): boolean => ratings.has(field);

@@ -34,8 +34,6 @@ type Gathered = {
   readonly own: readonly OwnInvolvement[];
 };
 
-export type DealGatherer = ReturnType<typeof dealGatherer>;
-
 /**
  * A deal is its id, or its name with its close date where there is no id. Joined exports repeat it
  * once per partner, refunds repeat it with the opposite sign; anything else is a conflict.

@@ -48,9 +48,6 @@ export function dealsFitText({ columns, missing }: HeaderRecognition): string {
 export const missingColumnsText = ({ table, fields }: MissingColumns): string =>
   `${table} has no column for ${listed(fields.map(lackingName), "or")}. Choose ${fields.length === 1 ? "it" : "them"} among its columns.`;
 
-export const repeatedHeaderText = (table: string, header: string): string =>
-  `${table} has more than one column “${header}”. Rename one, so that it is clear which is meant.`;
-
 /** "Deals, row 7, Amount: expected a number, found 'tbd'" */
 export function rowProblemText(problem: RowProblem): string {
   const { table, row, column } = problem;

@@ -5,7 +5,6 @@ import {
   dealsFitText,
   missingColumnsText,
   mixedCurrenciesText,
-  repeatedHeaderText,
   rowDoubtText,
   rowProblemText,
 } from "../../src/text/deal-problems";
@@ -142,12 +141,6 @@ describe("problems of deals", () => {
     expect(text(["amount"])).toBe("Deals has no column for amount. Choose it among its columns.");
     expect(text(["amount", "stage"])).toBe(
       "Deals has no column for amount or stage. Choose them among its columns.",
-    );
-  });
-
-  test("a header that stands twice", () => {
-    expect(repeatedHeaderText("Deals", "Amount")).toBe(
-      "Deals has more than one column “Amount”. Rename one, so that it is clear which is meant.",
     );
   });
 
