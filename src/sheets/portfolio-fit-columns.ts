@@ -1,3 +1,4 @@
+import { tiesOf } from "../domain/fit/fit-ties";
 import { majorUnits } from "../domain/numeric/minor-units";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import { notRated, whyLine } from "../text/portfolio-lines";
@@ -10,6 +11,7 @@ const right = { horizontal: "Right" } as const;
 /** Should it? */
 export function fitColumns(input: PortfolioSheetInput): readonly PortfolioColumn[] {
   const { known } = columnMaker(input);
+  const tiesWith = tiesAmong(input);
   const columns = [
     known("Fit", { width: 7, format: { numberFormat: scoreFormat } }, ({ fit }) => fit?.fit ?? ""),
     known("Band", { width: 10 }, ({ fit }) => fit?.band ?? notRated),
@@ -18,10 +20,19 @@ export function fitColumns(input: PortfolioSheetInput): readonly PortfolioColumn
       { width: 11, folded: true, format: { numberFormat: "0%" } },
       ({ fit }) => (fit?.coverage ?? 0) / 100,
     ),
-    known("Why", { width: 34, folded: true }, ({ fit }) => whyLine(fit)),
+    known("Why", { width: 34, folded: true }, (review) => whyLine(review.fit, tiesWith(review))),
   ];
   const isBacked = input.reviews.some(({ fit }) => fit !== null);
   return columns.map((column) => ({ ...column, isBacked }));
+}
+
+/** Whose fit is about the same, the nearest first. */
+function tiesAmong({ reviews, settings }: PortfolioSheetInput) {
+  const fits = reviews.map(({ fit }) => fit?.fit ?? null);
+  const ties = tiesOf(fits, settings.fitTiePoints);
+  const byReview = new Map(reviews.map((review, at) => [review, ties[at] ?? []]));
+  return (review: PartnerReview): readonly string[] =>
+    (byReview.get(review) ?? []).flatMap((at) => reviews[at]?.ranked.name ?? []);
 }
 
 /** What it takes, what it gives back, and to whom. */

@@ -29,8 +29,11 @@ export const positionText = (place: number, of: number): string =>
 
 export const dealsText = (deals: number): string => `${counted(deals, "deal")} in Credits`;
 
-export const shareOfAll = (share: number | null): string =>
-  share === null ? "" : `${percent(share)} of all`;
+/** "22.6% of all", "0.3% of all, not material" */
+export function shareOfAll(share: number | null, materialShare: number): string {
+  if (share === null) return "";
+  return `${percent(share)} of all${share < materialShare ? ", not material" : ""}`;
+}
 
 /** "52% of its own" */
 export const shareOfOwn = ({ sourcedMinor, attributedMinor }: RankedPartner): string =>

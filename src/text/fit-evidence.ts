@@ -31,3 +31,14 @@ const lowText = ({ isLowEvidence, theirCustomers }: ReachEvidence): string =>
   isLowEvidence
     ? `Low evidence: ${counted(theirCustomers, "customer")} of theirs ${theirCustomers === 1 ? "is" : "are"} known.`
     : "";
+
+/** What the lists say as a rating, where it is another than the one given; else null. */
+export const ratingToTake = ({ rated, listsSay }: ReachEvidence): number | null => {
+  const says = listsSay === null ? null : Math.round(listsSay);
+  return says === rated ? null : says;
+};
+
+export const takeText = (rating: number): string => `Use ${rating}`;
+
+export const evidenceTaken = (partner: string, rating: number): string =>
+  `Reach of ${partner} is rated ${rating} in the Scorecard now`;

@@ -1,4 +1,6 @@
-import type { FitSwap } from "../domain/fit/fit-sensitivity";
+import { foldName } from "../domain/attribution/partner-name";
+import { fitSensitivity, type FitSwap } from "../domain/fit/fit-sensitivity";
+import type { PartnerFits } from "../tables/partner-fits";
 import { counted, listed } from "./counting";
 import { shortCriterion } from "./fit-names";
 
@@ -68,3 +70,22 @@ export const swapText = (swap: FitSwap, { criteria, partners }: FitNames): strin
 
 /** A weight without what decimals leave behind. */
 const short = (weight: number): string => String(Number(weight.toFixed(4)));
+
+/** What is said of each partner, by folded name: at most two swaps, each with what it takes. */
+export function swapsByPartner(
+  { criteria, partners }: Pick<PartnerFits, "criteria" | "partners">,
+  tieWithin: number,
+): ReadonlyMap<string, readonly string[]> {
+  if (criteria === null) return new Map();
+  const ratings = partners.map((partner) => partner.ratings);
+  const names = { criteria: criteria.names, partners: partners.map(({ name }) => name) };
+  const told = new Map<string, readonly string[]>();
+  for (const swap of fitSensitivity(criteria, ratings, tieWithin)) {
+    for (const at of [swap.above, swap.below]) {
+      const key = foldName(names.partners[at] ?? "");
+      const lines = told.get(key) ?? [];
+      if (lines.length < 2) told.set(key, [...lines, swapText(swap, names)]);
+    }
+  }
+  return told;
+}

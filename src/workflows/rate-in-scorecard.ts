@@ -9,7 +9,8 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { insertScorecard, type PartnerToRate } from "./insert-scorecard";
 import { openScorecard, type OpenScorecard } from "./scorecard";
 
-type Rating = {
+/** Who is to be rated. */
+export type ToRate = {
   /** All partners, in the order in which they are to stand. */
   readonly names: readonly string[];
   /** The list of partners, whose ratings move in; null where there is none. */
@@ -21,7 +22,7 @@ type Rating = {
 
 /** Puts the scorecard in where there is none, and brings a partner's first rating in sight. */
 export async function rateInScorecard(
-  { names, list, canonical, partner }: Rating,
+  { names, list, canonical, partner }: ToRate,
   run: { readonly onWait: () => void; readonly signal: AbortSignal },
 ): Promise<Result<void, WorkbookProblem>> {
   const wanted = partner === null ? names : [...names, partner];
@@ -42,7 +43,7 @@ export async function rateInScorecard(
 /** Each partner once, with what the list rates it. */
 export function partnersToRate(
   names: readonly string[],
-  list: Rating["list"],
+  list: ToRate["list"],
   canonical: Canonical,
 ): readonly PartnerToRate[] {
   const rated = new Map(

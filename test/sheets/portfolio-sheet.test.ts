@@ -131,7 +131,12 @@ describe("the Portfolio sheet", () => {
       ...{ Type: "SI", "Value type": "Revenue", Stage: "Active", Tenure: 26 },
       ...{ "Partner manager": "M. Okafor", "This quarter": 12_000, QoQ: -0.14 },
       ...{ "Open pipeline": 50_000, "Last won": dateSerial(2026, 8, 31), Fit: 75, Band: "Strong" },
-      ...{ Coverage: 1, Why: "Reach; weakest Pace", "Hours per quarter": 30, Cost: 60_000 },
+      ...{
+        Coverage: 1,
+        Why: "Reach; weakest Pace; about the same fit as Partner 2",
+        "Hours per quarter": 30,
+        Cost: 60_000,
+      },
       ...{ "Return per cost": 20.67, ROI: 19.67, "Revenue per hour": 10_333, Balance: 62 },
       ...{ Health: 6 / 7, Flags: "NO-SPONSOR, REVIEW +1", Action: "Maintain" },
       ...{ Reason: "Class A", "Last decision": "Fix", "Last status": "Open", "Decided on": "" },
@@ -152,7 +157,11 @@ describe("the Portfolio sheet", () => {
     expect(valuesOf(mixed, "Fit")).toEqual([75, "", 75]);
     expect(valuesOf(mixed, "Balance")).toEqual([62, "–", 62]);
     expect(valuesOf(mixed, "QoQ")).toEqual([-0.14, "–", -0.14]);
-    expect(valuesOf(mixed, "Why")).toEqual(["Reach; weakest Pace", "", "Reach; weakest Pace"]);
+    expect(valuesOf(mixed, "Why")).toEqual([
+      `Reach; weakest Pace; about the same fit as ${none.name}`,
+      "",
+      `Reach; weakest Pace; about the same fit as ${first.name}`,
+    ]);
   });
 
   test("the order of the rows is that of the reviews", () => {

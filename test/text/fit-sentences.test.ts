@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fitSensitivity } from "../../src/domain/fit/fit-sensitivity";
+import { fitSensitivity, type FitSwap } from "../../src/domain/fit/fit-sensitivity";
 import { partnerFit, usualCriteria } from "../../src/domain/fit/partner-fit";
-import { sensitivityLine, swapText } from "../../src/text/fit-sensitivity";
+import { sensitivityLine, swapsByPartner, swapText } from "../../src/text/fit-sensitivity";
 import { fitWhy, tieLine } from "../../src/text/fit-why";
 import { workedRows } from "../domain/fit/worked-rows";
 
@@ -42,6 +42,23 @@ describe("how much the order owes to the weights", () => {
     expect(texts).toContain(
       "Reach 16 → 12.8: Globex Cloud (67.87) passes NewVenture (67.39) before limits: a tie, and the order of fit stays.",
     );
+  });
+
+  test("each partner is told of at most two swaps of its own", () => {
+    const rated = partners.map((name, at) => ({ name, ratings: ratings[at] ?? [] }));
+    const told = swapsByPartner({ criteria: usualCriteria, partners: rated.map(withFit) }, 5);
+    expect(told.get("globex cloud")?.[0]).toBe(swapText(swaps[0] as FitSwap, names));
+    expect(told.get("northwind si")).toBeUndefined();
+    expect(Math.max(...[...told.values()].map((lines) => lines.length))).toBeLessThan(3);
+    expect(swapsByPartner({ criteria: null, partners: [] }, 5).size).toBe(0);
+  });
+
+  const withFit = (rated: {
+    readonly name: string;
+    readonly ratings: readonly (number | null)[];
+  }) => ({
+    ...rated,
+    fit: partnerFit(usualCriteria, rated.ratings),
   });
 
   test("the line, with raw swaps alone, with swaps of fit, and with none", () => {

@@ -8,6 +8,7 @@ import {
   type OurAccounts,
 } from "../../src/workflows/customer-evidence";
 import { openFits } from "../../src/workflows/open-fits";
+import { takeEvidence, type TakenEvidence } from "../../src/workflows/take-evidence";
 import { rateInScorecard } from "../../src/workflows/rate-in-scorecard";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { confirm, preview, putTable, tableCells, write } from "./session";
@@ -153,5 +154,46 @@ describe("customer lists beside the ratings", () => {
     await putTable("Segments", ["Segment", "Size"], [["Small", 5]]);
     const lists = await openCustomerLists(same);
     expect(lists.ok && lists.value.segments).toEqual({ byPartner: null, setAside: [] });
+  });
+});
+
+describe("a person lets the lists count", () => {
+  const take = (taken: TakenEvidence, canonical = same) =>
+    takeEvidence(taken, { names: ["Acme", "Umber"], list: null, canonical }, run);
+  const reach = async () => (await tableCells("Scorecard")).slice(1).map((row) => row[2]);
+
+  test("what they say becomes the rating, and no other cell changes", async () => {
+    await scorecard("Umber", "Acme");
+    await write("Scorecard", "C10", 5);
+    await write("Scorecard", "D10", 4);
+    expect(await take({ partner: "acme", rated: 5, use: 3 })).toEqual({
+      ...{ ok: true, value: undefined },
+    });
+    expect(await reach()).toEqual(["", 3]);
+    expect((await tableCells("Scorecard"))[2]?.slice(0, 4)).toEqual(["Acme", "", 3, 4]);
+  });
+
+  test("also where nothing was rated, and where there is no scorecard yet", async () => {
+    await putTable("Segments", segmentHeads, segments);
+    expect((await take({ partner: "Acme", rated: null, use: 3 })).ok).toBe(true);
+    expect(await reach()).toEqual([3, ""]);
+  });
+
+  test("a rating that was changed meanwhile stays", async () => {
+    await scorecard("Acme");
+    await write("Scorecard", "C9", 4);
+    await take({ partner: "Acme", rated: 5, use: 3 });
+    expect((await reach())[0]).toBe(4);
+  });
+
+  test("a protected sheet stays as it is, and says so", async () => {
+    await scorecard("Acme");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Scorecard").protection.protect();
+      await context.sync();
+    });
+    expect(await take({ partner: "Acme", rated: null, use: 3 })).toEqual({
+      ...{ ok: false, problem: { code: "sheet-protected", sheet: "Scorecard" } },
+    });
   });
 });

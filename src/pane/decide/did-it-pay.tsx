@@ -70,7 +70,7 @@ export function DidItPay({ review, figures, partners, onShowCredits }: DidItPayP
         <Figure
           name="Attributed"
           is={money(ranked.attributedMinor)}
-          note={shareOfAll(ranked.share)}
+          note={shareOfAll(ranked.share, figures.settings.materialShare)}
         />
         <Figure name="Sourced" is={money(ranked.sourcedMinor)} note={shareOfOwn(ranked)} />
         <Figure

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { foldName } from "../../domain/attribution/partner-name";
 import { tiesOf } from "../../domain/fit/fit-ties";
 import { entryOf } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
@@ -117,7 +118,12 @@ function CardBody(props: PartnerCardProps) {
       />
       <ShouldIt
         fit={review.fit}
-        ties={tiesWith(review, session.reviews)}
+        ties={tiesWith(review, session.reviews, settings.fitTiePoints)}
+        swaps={props.swaps.get(foldName(ranked.name)) ?? []}
+        evidence={props.evidence.get(foldName(ranked.name)) ?? null}
+        onTake={(taken) => {
+          props.onTake({ ...taken, partner: ranked.name });
+        }}
         onRate={() => {
           props.onRate(ranked.name);
         }}
@@ -131,8 +137,13 @@ function CardBody(props: PartnerCardProps) {
 }
 
 /** Whose fit is about the same, the nearest first. */
-function tiesWith(review: PartnerReview, all: readonly PartnerReview[]): readonly string[] {
-  const ties = tiesOf(all.map(({ fit }) => fit?.fit ?? null))[all.indexOf(review)] ?? [];
+function tiesWith(
+  review: PartnerReview,
+  all: readonly PartnerReview[],
+  within: number,
+): readonly string[] {
+  const fits = all.map(({ fit }) => fit?.fit ?? null);
+  const ties = tiesOf(fits, within)[all.indexOf(review)] ?? [];
   return ties.flatMap((at) => all[at]?.ranked.name ?? []);
 }
 

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReachEvidence } from "../../domain/fit/reach-evidence";
 import type { PartnerFit } from "../../domain/portfolio/review/partner-fit";
 import {
   fitWords,
@@ -11,7 +12,9 @@ import {
   unratedCriteria,
 } from "../../text/decide-card";
 import { fitText } from "../../text/advice";
+import { evidenceText, ratingToTake, takeText } from "../../text/fit-evidence";
 import { tieLine } from "../../text/fit-why";
+import type { TakenEvidence } from "../../workflows/take-evidence";
 import { CardSection } from "./card-section";
 import { FitBar } from "./fit-bar";
 
@@ -39,17 +42,24 @@ type ShouldItProps = {
   readonly fit: PartnerFit | null;
   /** Partners with about the same fit, the nearest first. */
   readonly ties: readonly string[];
+  /** With which neighbours it would change places, in sentences. */
+  readonly swaps: readonly string[];
+  /** What the customer lists say beside what was rated. */
+  readonly evidence: ReachEvidence | null;
+  readonly onTake: (taken: Pick<TakenEvidence, "rated" | "use">) => void;
   readonly onRate: () => void;
 };
 
 /** Fit with what it is made of, what holds it down, and what is missing. */
-export function ShouldIt({ fit, ties, onRate }: ShouldItProps) {
+export function ShouldIt(props: ShouldItProps) {
+  const { fit, ties, swaps, onRate } = props;
   const styles = useStyles();
   if (fit === null || fit.fit === null) {
     return (
       <CardSection title="Should it?" {...(fit === null ? {} : { aside: ratedText(fit) })}>
         <p className={styles.score}>{notRatedYet}</p>
         {fit !== null && <p className={styles.quiet}>{onceRated(fit)}</p>}
+        <Evidence {...props} />
         <Button className={styles.rate} onClick={onRate}>
           {rateInScorecard}
         </Button>
@@ -60,6 +70,7 @@ export function ShouldIt({ fit, ties, onRate }: ShouldItProps) {
     heldDown(fit),
     unratedCriteria(fit) > 0 ? onceRated(fit) : "",
     tieLine(ties),
+    ...swaps,
   ].filter((line) => line !== "");
   return (
     <CardSection title="Should it?" aside={ratedText(fit)}>
@@ -74,7 +85,31 @@ export function ShouldIt({ fit, ties, onRate }: ShouldItProps) {
         </p>
       ))}
       <Reasons fit={fit} />
+      <Evidence {...props} />
     </CardSection>
+  );
+}
+
+/** Data beside opinion: a person decides which counts. */
+function Evidence({ evidence, onTake }: Pick<ShouldItProps, "evidence" | "onTake">) {
+  const styles = useStyles();
+  if (evidence === null) return null;
+  const use = ratingToTake(evidence);
+  return (
+    <>
+      <p className={styles.reason}>{evidenceText(evidence)}</p>
+      {use !== null && (
+        <Button
+          className={styles.rate}
+          size="small"
+          onClick={() => {
+            onTake({ rated: evidence.rated, use });
+          }}
+        >
+          {takeText(use)}
+        </Button>
+      )}
+    </>
   );
 }
 

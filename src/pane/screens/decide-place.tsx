@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { RankedPartner } from "../../domain/portfolio/portfolio";
+import { swapsByPartner } from "../../text/fit-sensitivity";
 import { changesText } from "../../text/changes";
 import type { Built } from "../../workflows/build-portfolio";
 import { useToday } from "../clock";
@@ -16,11 +18,13 @@ type DecidePlaceProps = {
 
 /** The place to decide, over the portfolio that was built last. */
 export function DecidePlace({ built, state, store, actions }: DecidePlaceProps) {
-  const { portfolio, reviews, settings, quarter, builtAt } = built;
-  const { entries, changes, selected } = state;
+  const { portfolio, reviews, settings, quarter, builtAt, fits, evidence } = built;
+  const { fitTiePoints } = settings;
+  const swaps = useMemo(() => swapsByPartner(fits, fitTiePoints), [fits, fitTiePoints]);
+  const { entries, unreadable, changes, selected } = state;
   return (
     <Decide
-      {...{ store, reviews, entries, settings, quarter, builtAt }}
+      {...{ store, reviews, entries, unreadable, settings, quarter, builtAt, swaps, evidence }}
       today={useToday()}
       currency={portfolio.currency}
       window={portfolio.window}
@@ -29,8 +33,10 @@ export function DecidePlace({ built, state, store, actions }: DecidePlaceProps) 
       selectedPartner={selected}
       onSave={actions.saveDecisions}
       onUndo={actions.undoDecisions}
+      onReadDecisions={() => void actions.readDecisions()}
       onShowCredits={(partner) => void actions.showCredits(partner)}
       onRate={(partner) => void actions.rate(partner)}
+      onTake={(taken) => void actions.takeEvidence(taken)}
       onRebuild={() => void actions.build()}
       onFinalise={actions.finalise}
     />

@@ -12,6 +12,7 @@ import type { CheckedName } from "../../workflows/name-check";
 import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
 import type { TypedSettings } from "../../workflows/change-settings";
+import type { TakenEvidence } from "../../workflows/take-evidence";
 import { turns } from "./in-turn";
 import type { PaneAction, PaneState, Removal, SettledName, Setup } from "./pane-state";
 import * as putSteps from "./put-steps";
@@ -119,6 +120,9 @@ export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflow
     writeReview: () => start((step) => putSteps.writeReview(step, get(), inTurn)),
     /** The scorecard, with a partner's row in sight. */
     rate: (partner: string | null) => start((step) => putSteps.rate(step, get(), partner, inTurn)),
+    /** What the customer lists say becomes the rating, because a person asked for it. */
+    takeEvidence: (taken: TakenEvidence) =>
+      start((step) => putSteps.takeEvidence(step, get(), taken, inTurn)),
     /** Lists what would be removed. */
     listRemoval: (of: Removal["of"]) => start((step) => putSteps.listRemoval(step, of)),
     remove: (removal: Removal) => start((step) => putSteps.remove(step, removal, inTurn)),

@@ -1,8 +1,11 @@
 import { ok, type Result } from "../../domain/problem";
+import { evidenceTaken } from "../../text/fit-evidence";
 import { pageText } from "../../text/session";
+import type { Built } from "../../workflows/build-portfolio";
 import type { TypedSettings } from "../../workflows/change-settings";
 import type { WorkbookProblem } from "../../workflows/waiting";
 import type { InTurn } from "./in-turn";
+import type { TakenEvidence } from "../../workflows/take-evidence";
 import type { PaneState, Removal, Work } from "./pane-state";
 import { build, look, type Outcome, type Step } from "./steps";
 
@@ -48,14 +51,31 @@ export async function rate(
   inTurn: InTurn,
 ): Outcome {
   if (built === null) return ok(undefined);
-  const { besides } = built.preview;
-  const { canonical } = besides.aliases;
-  const names = built.reviews.map(({ ranked }) => ranked.name);
-  const rating = { names, list: besides.partners, canonical, partner };
+  const rating = { ...toRate(built), partner };
   const patience = patienceOf(step, "Opening the Scorecard");
   const shown = await inTurn(() => step.rateInScorecard(rating, patience));
   if (shown.ok) step.tell({ type: "work", work: null });
   return shown;
+}
+
+/** Writes what the customer lists say as a rating. */
+export async function takeEvidence(
+  step: Step,
+  { built }: PaneState,
+  taken: TakenEvidence,
+  inTurn: InTurn,
+): Outcome {
+  if (built === null) return ok(undefined);
+  const patience = patienceOf(step, "Writing to the Scorecard");
+  const written = await inTurn(() => step.takeEvidence(taken, toRate(built), patience));
+  if (written.ok) step.tell({ type: "said", said: evidenceTaken(taken.partner, taken.use) });
+  return written;
+}
+
+function toRate({ preview, reviews }: Built) {
+  const { partners: list, aliases } = preview.besides;
+  const names = reviews.map(({ ranked }) => ranked.name);
+  return { names, list, canonical: aliases.canonical };
 }
 
 /** Lists what would be removed. Removes nothing. */

@@ -16,6 +16,7 @@ import { ownThings, removeEverything } from "../../workflows/remove-everything";
 import { removeSample, sampleSheets } from "../../workflows/remove-sample";
 import { showCredits } from "../../workflows/show-credits";
 import { showPortfolio, showSetAside } from "../../workflows/show-row";
+import { takeEvidence } from "../../workflows/take-evidence";
 import { watchPortfolio } from "../../workflows/watch-portfolio";
 import { writeReview } from "../../workflows/write-review";
 import { writeWhatIf } from "../../workflows/write-what-if";
@@ -46,6 +47,7 @@ export const workflows = {
   showPortfolio,
   showSetAside,
   standingPortfolio,
+  takeEvidence,
   undoAlias,
   undoDecide,
   watchPortfolio,

@@ -47,6 +47,8 @@ export function decidePlace(
     return Promise.resolve(ok(undefined));
   });
   const on = { onSave, onUndo, onShowCredits: vi.fn(), onRate: vi.fn(), onRebuild: vi.fn() };
+  const onTake = vi.fn();
+  const onReadDecisions = vi.fn();
   const onFinalise = vi.fn(() => Promise.resolve(ok("Q3 is finalised")));
   function Place() {
     const [, turn] = useState(0);
@@ -55,7 +57,8 @@ export function decidePlace(
     };
     return (
       <Decide
-        {...{ store, reviews, today, ...on, onFinalise }}
+        {...{ store, reviews, today, ...on, onTake, onFinalise }}
+        {...{ swaps: new Map(), evidence: new Map() }}
         {...{ currency: "USD", quarter: "2026Q3", classAEnds: 8, outOfDate: null }}
         window={{ from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) }}
         settings={defaultSettings}
@@ -74,7 +77,7 @@ export function decidePlace(
     });
   const focused = () => document.activeElement as HTMLElement;
   return {
-    ...{ ...shown, ...on, onFinalise, store, sheet, settled, focused },
+    ...{ ...shown, ...on, onTake, onFinalise, store, sheet, settled, focused },
     /** Presses a key where the focus is: "Ctrl+Enter", "Shift+ArrowDown", "a". */
     key: async (combination: string) => {
       const parts = combination.split("+");

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { foldName } from "../../../src/domain/attribution/partner-name";
 import { dateSerial } from "../../../src/domain/numeric/date-serial";
 import { noDecision } from "../../../src/domain/portfolio/quarter/decision";
+import { defaultSettings } from "../../../src/domain/portfolio/settings";
 import { decidePlace } from "./decide-place";
 import { forty } from "./reviews";
 
@@ -160,6 +161,22 @@ describe("deciding", () => {
     vi.useRealTimers();
   });
 
+  test("the offer to undo ends after ten seconds, whatever is looked at meanwhile", async () => {
+    vi.useFakeTimers();
+    const place = atList();
+    await place.key("a");
+    act(() => {
+      vi.advanceTimersByTime(6_000);
+    });
+    await place.key("Enter");
+    expect(place.bar()).toContain("Undo");
+    act(() => {
+      vi.advanceTimersByTime(4_001);
+    });
+    expect(place.bar()).not.toContain("Undo");
+    vi.useRealTimers();
+  });
+
   test("what the sheet says otherwise by now is not taken back", async () => {
     const place = atList();
     await place.key("a");
@@ -303,6 +320,48 @@ describe("the card", () => {
     expect(place.text()).toContain("balance 0 of 100");
   });
 
+  test("how firm its place is stands below the fit, and data beside opinion: a person decides", async () => {
+    const says = {
+      ...{ rated: 5, reach: 59, listsSay: 3.37, differs: true, overlap: null },
+      ...{ theirCustomers: 12, isLowEvidence: true },
+    };
+    const place = atList({
+      swaps: new Map([["northwind si", ["Reach 16 → 12.8: Globex Cloud (88) passes."]]]),
+      evidence: new Map([["northwind si", says]]),
+    });
+    await place.key("Enter");
+    expect(place.text()).toContain("Reach 16 → 12.8: Globex Cloud (88) passes.");
+    expect(place.text()).toContain(
+      "You rated 5, the customer lists say about 3. Low evidence: 12 customers of theirs are known.",
+    );
+    expect(place.onTake).not.toHaveBeenCalled();
+    await place.click("button", "Use 3");
+    expect(place.onTake).toHaveBeenCalledExactlyOnceWith({
+      ...{ partner: "Northwind SI", rated: 5, use: 3 },
+    });
+    await place.key("j");
+    expect(place.text()).not.toContain("Use 3");
+  });
+
+  test("where lists and rating agree, there is nothing to use", async () => {
+    const agreed = {
+      ...{ rated: 3, reach: 50, listsSay: 3.1, differs: false, overlap: null },
+      ...{ theirCustomers: 90, isLowEvidence: false },
+    };
+    const place = atList({ evidence: new Map([["northwind si", agreed]]) });
+    await place.key("Enter");
+    expect(place.text()).toContain("You rated 3, and the customer lists say the same.");
+    expect(place.text()).not.toContain("Use 3");
+  });
+
+  test("a share too small to matter is said to be", () => {
+    const place = atList({ settings: { ...defaultSettings, materialShare: 0.23 } });
+    act(() => {
+      place.store.dispatch({ type: "open", at: "Northwind SI" });
+    });
+    expect(place.text()).toContain("22.6% of all, not material");
+  });
+
   test("A decides and goes on to the next card", async () => {
     const place = atList();
     await place.key("Enter");
@@ -348,6 +407,18 @@ describe("finalise", () => {
     await place.click("button", "Finalise Q3");
     expect(place.onFinalise).toHaveBeenCalledTimes(1);
     expect(place.said()).toBe("Q3 is finalised");
+  });
+
+  test("a cell that nobody can read is looked for, named, and decided in place", async () => {
+    const unreadable = [{ partner: "LogoCorp", column: "Decision", found: "perhaps" }];
+    const place = atList({ unreadable });
+    await place.click("button", "Finalise Q3…");
+    expect(place.onReadDecisions).toHaveBeenCalledTimes(1);
+    expect(place.text()).toContain("A cell that says nothing we can read");
+    expect(place.text()).toContain("LogoCorpDecision says ‘perhaps’");
+    expect(place.bar()).toContain("1 thing blocks it.");
+    await place.click("button", "Decide");
+    expect(place.label()).toBe("Invest");
   });
 
   test("what is out of date is rebuilt first", async () => {
