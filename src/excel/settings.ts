@@ -14,9 +14,15 @@ export function readSetting(name: string): Promise<Result<string | null, Workboo
   });
 }
 
-export function writeSetting(name: string, value: string): Promise<Result<void, WorkbookProblem>> {
+export const writeSetting = (name: string, value: string): Promise<Result<void, WorkbookProblem>> =>
+  writeSettings({ [name]: value });
+
+export function writeSettings(
+  values: Readonly<Record<string, string>>,
+): Promise<Result<void, WorkbookProblem>> {
   return runExcel(async (context) => {
-    context.workbook.settings.add(settingPrefix + name, value);
+    for (const [name, value] of Object.entries(values))
+      context.workbook.settings.add(settingPrefix + name, value);
     await context.sync();
     return ok(undefined);
   });

@@ -122,3 +122,22 @@ function keyProblem(
   const named = key.filter((cell) => typeof cell === "string" && cell !== "").join(", ");
   return { code: "typed-twice", table: written.name, key: named, rows: sheetRows };
 }
+
+/** The same without the cells of some keys in some columns; a key with nothing left is let go. */
+export function withoutCells(
+  { columns, typedBeside }: UserColumns,
+  headers: readonly string[],
+  { keys, fold }: { readonly keys: ReadonlySet<string>; readonly fold: Fold },
+): UserColumns {
+  const left = columns.map((column) =>
+    headers.includes(column.header)
+      ? { ...column, byKey: new Map([...column.byKey].filter(([key]) => !keys.has(key))) }
+      : column,
+  );
+  const isLeft = (key: Key): boolean =>
+    left.some(({ byKey }) => {
+      const cell = byKey.get(fold(key));
+      return cell !== undefined && (cell.value !== "" || cell.formulaR1C1 !== null);
+    });
+  return { columns: left, typedBeside: typedBeside.filter(isLeft) };
+}

@@ -9,7 +9,6 @@ import { aliasesSheet, aliasHeaders, aliasKey, type AliasHeaders } from "../shee
 import type { Alias } from "../tables/aliases";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { aliasesNames } from "./names";
-import { foldPartner } from "./standing-sheets";
 
 export type { Alias };
 
@@ -34,7 +33,7 @@ export async function acceptAlias(
   if (!found.ok) return found;
   if (found.value !== null) return putAlias(alias, own);
   const plan = aliasesSheet(aliasesNames, alias);
-  const sheet = { plan, written: null, theirs: [], fold: foldPartner };
+  const sheet = { plan, written: null, theirs: [], fold: String };
   return keepingInSight(() => applyPlans([sheet]));
 }
 

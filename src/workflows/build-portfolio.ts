@@ -27,7 +27,7 @@ export async function buildPortfolio(
   if (!written.ok) return written;
   const unstoppable = { ...run, signal: new AbortController().signal };
   const kept = await keepScorecard(built, patienceIn(unstoppable, "writing"));
-  await rememberChoices({ ...request, chosen: built.opened.chosen }, built.builtAt);
+  await rememberChoices({ ...request, chosen: built.opened.chosen }, built);
   return ok({ ...built, scorecardLeft: kept.ok ? null : kept.problem });
 }
 

@@ -16,7 +16,6 @@ import type { WorkbookProblem } from "../tables/workbook-problem";
 import { scorecardNames } from "./names";
 import { refreshScorecard } from "./refresh-scorecard";
 import { namesToAdd } from "./scorecard";
-import { foldPartner } from "./standing-sheets";
 import { onceNoCellIsOpen } from "./waiting";
 
 export type { PartnerToRate };
@@ -82,7 +81,7 @@ async function makeScorecard(
   const target = { ...scorecardNames, headers: scorecardHeaders, key: plan.table.key };
   const place = await patiently(() => readWritten(target));
   if (!place.ok) return place;
-  const sheet = { plan, written: null, theirs: [], fold: foldPartner };
+  const sheet = { plan, written: null, theirs: [], fold: String };
   const applied = await patiently(() => applyPlans([sheet]));
   if (applied.ok) return ok("written");
   const { problem } = applied;

@@ -33,3 +33,6 @@ export const whatIfName = "What if";
 
 /** The one that holds when the portfolio was built last. */
 export const builtAtSetting = "built";
+
+/** The one that holds for which quarter the decisions in the sheet were made. */
+export const decidedForSetting = "quarter";

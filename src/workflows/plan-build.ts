@@ -1,5 +1,6 @@
 import type { DealBook } from "../domain/attribution/deal";
 import { capacityLine } from "../domain/portfolio/review/capacity-line";
+import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import type { Application } from "../excel/apply-plans";
 import { allNotes } from "../sheets/all-notes";
 import { creditsSheet } from "../sheets/credits-sheet";
@@ -8,6 +9,7 @@ import { wordsOf, type PortfolioSheetInput } from "../sheets/portfolio-input";
 import { portfolioSheet } from "../sheets/portfolio-sheet";
 import { settingsSheet } from "../sheets/settings-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Fold } from "../sheets/user-columns";
 import { settingsNames } from "./names";
 import type { ReadAgain } from "./read-again";
 import type { Reviewed } from "./review-portfolio";
@@ -18,7 +20,6 @@ import {
   foldSetting,
   notesPlace,
   portfolioStanding,
-  standingDecisions,
   type Standing,
 } from "./standing-sheets";
 import type { Standards } from "./standards";
@@ -28,6 +29,8 @@ export type WorkedOut = ReadAgain &
   Reviewed & {
     readonly book: DealBook;
     readonly standards: Standards;
+    /** What is decided for this quarter, by folded name of the partner. */
+    readonly entries: DecisionEntries;
     /** Local date and time as an Excel serial. */
     readonly builtAt: number;
   };
@@ -41,6 +44,8 @@ export type PlannedBuild = {
 
 /** All sheets of a build, into the tables that stand. */
 export function planBuild(worked: WorkedOut, standing: Standing): PlannedBuild {
+  const { canonical } = worked.preview.besides.aliases;
+  const folds = { line: foldLine(canonical), partner: foldPartner(canonical) };
   const input = portfolioInput(worked, standing);
   const portfolio = portfolioSheet(input);
   const { credits, notes, settings, portfolio: table } = standing;
@@ -50,16 +55,19 @@ export function planBuild(worked: WorkedOut, standing: Standing): PlannedBuild {
     fold: Application["fold"],
   ): Application => ({ plan, written, theirs, fold });
   const sheets = [
-    into(credits, ledgerOf(worked, credits), foldLine),
+    into(credits, ledgerOf(worked, credits, folds.line), folds.line),
     into(notes, notesOf(worked, notes), foldNote),
     into(settings, settingsOf(worked), foldSetting),
-    into(table, portfolio, foldPartner),
+    into(table, portfolio, folds.partner),
   ];
   return { sheets, portfolio, input };
 }
 
-const ledgerOf = ({ portfolio, book }: WorkedOut, { theirs }: Standing["credits"]): SheetPlan =>
-  creditsSheet({ portfolio, book, typedBeside: theirs.typedBeside, fold: foldLine });
+const ledgerOf = (
+  { portfolio, book }: WorkedOut,
+  { theirs }: Standing["credits"],
+  fold: Fold,
+): SheetPlan => creditsSheet({ portfolio, book, typedBeside: theirs.typedBeside, fold });
 
 function notesOf({ preview, standards, onSheet, builtAt }: WorkedOut, standing: Standing["notes"]) {
   const { deals, involvements, afterClose, besides, accounts } = preview;
@@ -87,7 +95,7 @@ function portfolioInput(worked: WorkedOut, standing: Standing): PortfolioSheetIn
     ...wordsOf(reviews, portfolio.currency),
     asOf: preview.dates.asOf,
     sources: preview.accounts,
-    decisions: standingDecisions(standing.portfolio),
+    decisions: worked.entries,
     capacityLine: capacityLine(reviews, settings.capacityHours),
     standing: portfolioStanding(standing.portfolio),
     notes: notesPlace(standing.notes),

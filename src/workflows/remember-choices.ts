@@ -1,13 +1,14 @@
-import { writeSetting } from "../excel/settings";
+import { writeSettings } from "../excel/settings";
 import { headersOf, type Remembered } from "../tables/remembered";
 import type { BuildRequest } from "./build-request";
-import { builtAtSetting, settingName } from "./names";
+import { builtAtSetting, decidedForSetting, settingName } from "./names";
+import type { Built } from "./work-out";
 import type { TableCandidate } from "./table-candidate";
 
 /** A build that worked is not undone because its choices could not be noted. */
 export async function rememberChoices(
   { candidate, columns, involving, beside, model, answers, chosen }: Omit<BuildRequest, "settings">,
-  builtAt: number,
+  { builtAt, quarter }: Pick<Built, "builtAt" | "quarter">,
 ): Promise<void> {
   const tableOf = <Field extends string>(
     { source, headers }: TableCandidate<Field>,
@@ -25,6 +26,9 @@ export async function rememberChoices(
     answers,
     ...chosen,
   };
-  await writeSetting(settingName, JSON.stringify(remembered));
-  await writeSetting(builtAtSetting, String(builtAt));
+  await writeSettings({
+    [settingName]: JSON.stringify(remembered),
+    [builtAtSetting]: String(builtAt),
+    [decidedForSetting]: quarter,
+  });
 }

@@ -19,6 +19,7 @@ import { entryHeaders } from "../tables/decision-fields";
 import { normaliseHeader } from "../tables/normalise-header";
 import { settingHeaders } from "../tables/setting-names";
 import { readDecisionEntries, type EntryCells } from "../tables/read-decision-entry";
+import type { Canonical } from "../tables/partner-names";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { creditsNames, dataNotesNames, portfolioNames, settingsNames } from "./names";
 
@@ -29,26 +30,35 @@ export type Standing = Readonly<
   Record<"portfolio" | "credits" | "notes" | "settings", StandingSheet>
 >;
 
-export const foldPartner: Fold = ([name = ""]) => foldName(String(name));
+/** What is typed beside a partner follows it through a rename by Aliases. */
+export const foldPartner =
+  (canonical: Canonical): Fold =>
+  ([name = ""]) =>
+    foldName(canonical(String(name)));
 
 /** Deal ids may differ by case alone. */
-export const foldLine: Fold = ([deal = "", partner = "", closeDate = ""]) =>
-  [deal, foldName(String(partner)), closeDate].join("\n");
+export const foldLine =
+  (canonical: Canonical): Fold =>
+  ([deal = "", partner = "", closeDate = ""]) =>
+    [deal, foldName(canonical(String(partner))), closeDate].join("\n");
 
 export const foldSetting: Fold = ([setting = ""]) => normaliseHeader(String(setting));
 
 export const foldNote: Fold = (key) => key.join("\n");
 
 /** Reads what a build is going to write over, so that nothing of it is lost. */
-export async function readStanding(): Promise<Result<Standing, WorkbookProblem>> {
+export async function readStanding(
+  canonical: Canonical,
+): Promise<Result<Standing, WorkbookProblem>> {
   const portfolio = await readSheet({
     ...portfolioNames,
-    ...{ headers: earliestHeaders, key: portfolioKey, fold: foldPartner, typed: typedHeaders },
+    ...{ headers: earliestHeaders, key: portfolioKey, fold: foldPartner(canonical) },
+    typed: typedHeaders,
   });
   if (!portfolio.ok) return portfolio;
   const credits = await readSheet({
     ...creditsNames,
-    ...{ headers: creditHeaders, key: creditKey, fold: foldLine },
+    ...{ headers: creditHeaders, key: creditKey, fold: foldLine(canonical) },
   });
   if (!credits.ok) return credits;
   const notes = await readSheet({
@@ -89,7 +99,7 @@ export function portfolioStanding({ table }: StandingSheet): PortfolioStanding |
 }
 
 /** What people decided, as it stands beside their partners. */
-export function standingDecisions({ table }: StandingSheet): DecisionEntries {
+export function standingDecisions({ table }: StandingSheet, canonical: Canonical): DecisionEntries {
   if (table === null) return new Map();
   const column = (header: string) => table.headers.indexOf(header);
   const fields = Object.entries(entryHeaders).map(([field, header]) => [field, column(header)]);
@@ -97,7 +107,7 @@ export function standingDecisions({ table }: StandingSheet): DecisionEntries {
     const cellAt = (at: number) => row[at]?.value ?? "";
     const cells = fields.map(([field, at]) => [field, cellAt(Number(at))]);
     return {
-      partner: cellAt(column("Partner")),
+      partner: canonical(String(cellAt(column("Partner")))),
       cells: Object.fromEntries(cells) as EntryCells,
     };
   });

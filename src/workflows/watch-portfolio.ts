@@ -1,9 +1,9 @@
-import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
 import type { Source } from "../tables/source";
 import type { SourceChange, WatchedKind } from "../tables/source-change";
 import type { BesideRole } from "./beside-tables";
 import type { Built, BuildRequest } from "./build-portfolio";
+import type { ReadDecisionEntries } from "../tables/read-decision-entry";
 import { readDecisionEntries } from "./decide";
 import { decisionsNames, portfolioNames, scorecardNames, settingsNames } from "./names";
 import { readPast } from "./read-past";
@@ -16,7 +16,7 @@ export type PortfolioNews = {
   /** What changed since the build; null where nobody can tell. */
   readonly changed: (changes: readonly SourceChange[] | null) => void;
   /** Somebody typed a decision, or marked an action done, in the sheet. */
-  readonly decided: (entries: DecisionEntries, past: readonly DecisionRow[]) => void;
+  readonly decided: (read: ReadDecisionEntries, past: readonly DecisionRow[]) => void;
   /** Whose row is selected in the sheet. */
   readonly selected: (partner: string | null) => void;
 };
@@ -76,5 +76,5 @@ async function readDecided(
   const patience = { onWait: () => undefined, signal };
   const entries = await readDecisionEntries(patience);
   const past = await readPast(patience, preview.besides.aliases.canonical);
-  if (entries.ok && past.ok && !signal.aborted) decided(entries.value.entries, past.value.rows);
+  if (entries.ok && past.ok && !signal.aborted) decided(entries.value, past.value.rows);
 }

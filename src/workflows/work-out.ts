@@ -3,17 +3,22 @@ import { fitBands } from "../domain/portfolio/model-settings";
 import type { Involved } from "../domain/portfolio/portfolio";
 import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
+import { quarterOf } from "../domain/portfolio/quarter/quarter-of";
 import { ok, type Result } from "../domain/problem";
+import { readSetting } from "../excel/settings";
 import type { PortfolioSheetInput } from "../sheets/portfolio-input";
 import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Canonical } from "../tables/partner-names";
 import type { BuildProblem } from "../tables/build-problem";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { begin, patienceIn, patientlyIn, type BuildRequest, type Run } from "./build-request";
+import { decidedForSetting } from "./names";
+import { forQuarter } from "./new-quarter";
 import { planBuild, type PlannedBuild } from "./plan-build";
 import { readAgain, type ReadAgain } from "./read-again";
 import { reviewPortfolio, type Reviewed } from "./review-portfolio";
 import { openStandards } from "./standards";
-import { readStanding, type Standing } from "./standing-sheets";
+import { readStanding, type Standing, type StandingSheet } from "./standing-sheets";
 
 export type Built = ReadAgain &
   Reviewed & {
@@ -46,7 +51,8 @@ export async function workOut(
   if (!read.ok) return read;
   const { preview } = read.value;
   await begin(run, "sharing");
-  const standing = await patientlyIn(run, "sharing", readStanding);
+  const { canonical } = preview.besides.aliases;
+  const standing = await patientlyIn(run, "sharing", () => readStanding(canonical));
   if (!standing.ok) return standing;
   const standards = await openStandards(
     preview.besides,
@@ -54,7 +60,15 @@ export async function workOut(
     patienceIn(run, "sharing"),
   );
   if (!standards.ok) return standards;
-  const involved = withPartners(preview.involved, standing.value);
+  const decidedFor = await patientlyIn(run, "sharing", () => readSetting(decidedForSetting));
+  if (!decidedFor.ok) return decidedFor;
+  const past = standards.value.decisions.rows;
+  const { portfolio, entries } = forQuarter(standing.value.portfolio, {
+    ...{ canonical, past, decidedFor: decidedFor.value },
+    quarter: quarterOf(preview.dates.asOf, read.value.opened.settings.fiscalYearStartsIn),
+  });
+  const now = { ...standing.value, portfolio };
+  const involved = withPartners(preview.involved, portfolio, canonical);
   const { model } = request;
   const reviewed = await reviewPortfolio(
     { ...read.value, involved, standards: standards.value, model },
@@ -63,20 +77,23 @@ export async function workOut(
   if (!reviewed.ok) return reviewed;
   const { book } = involved;
   const builtAt = run.now();
-  const worked = { ...read.value, ...reviewed.value, standards: standards.value, book, builtAt };
-  const { sheets, portfolio: plan, input } = planBuild(worked, standing.value);
-  const past = standards.value.decisions.rows;
-  const built = {
-    ...{ ...worked, input, plan, past },
-    ...{ entries: input.decisions, scorecardLeft: null },
+  const worked = {
+    ...{ ...read.value, ...reviewed.value, standards: standards.value },
+    ...{ book, builtAt, entries },
   };
-  return ok({ built, sheets, standing: standing.value });
+  const { sheets, portfolio: plan, input } = planBuild(worked, now);
+  const built = { ...worked, input, plan, past, scorecardLeft: null };
+  return ok({ built, sheets, standing: now });
 }
 
 /** Names with something typed beside them stay listed, with nothing attributed. */
-function withPartners({ book, involvements }: Involved, { portfolio: its }: Standing): Involved {
+function withPartners(
+  { book, involvements }: Involved,
+  { theirs }: StandingSheet,
+  canonical: Canonical,
+): Involved {
   const known = new Set(book.partners.map(foldName));
-  const names = its.theirs.typedBeside.map(([name = ""]) => String(name));
+  const names = theirs.typedBeside.map(([name = ""]) => canonical(String(name)));
   const kept = names.filter((name) => !known.has(foldName(name)));
   return { book: { ...book, partners: [...book.partners, ...kept] }, involvements };
 }
