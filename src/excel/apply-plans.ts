@@ -7,6 +7,7 @@ import { createOutbox, type Outbox } from "./outbox";
 import { refillTable, type Refill } from "./refill-table";
 import { runAsOneStep, runExcel } from "./run-excel";
 import { clearMark, setMark } from "./settings";
+import { ungroupDetails } from "./ungroup-details";
 
 /** A sheet to be written, and what stands where it is to be. */
 export type Application = Omit<Refill, "written"> & {
@@ -22,6 +23,8 @@ export type Application = Omit<Refill, "written"> & {
 export async function applyPlans(
   applications: readonly Application[],
 ): Promise<Result<void, WorkbookProblem>> {
+  for (const { plan, written } of applications)
+    if (written?.unfinished === true) await ungroupDetails(plan.table, written);
   let isPartSent = () => false;
   const applied = await runAsOneStep(async (context) => {
     const outbox = createOutbox(context);

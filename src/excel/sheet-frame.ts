@@ -27,13 +27,17 @@ function columnOfName({ columns }: TablePlan, headers: readonly string[]): strin
 
 /** Closes the details: neighbours of them are one outline group. */
 export function foldDetails(sheet: Excel.Worksheet, table: TablePlan, place: TablePlace): void {
-  const details = table.columns.filter(({ folded }) => folded === true);
-  const headers = new Set(details.map(({ header }) => header));
-  for (const { from, count } of runsOf(place, headers)) {
+  for (const { from, count } of detailColumns(table, place)) {
     const columns = sheet.getRangeByIndexes(0, from, 1, count).getEntireColumn();
     columns.group(Excel.GroupOption.byColumns);
     columns.hideGroupDetails(Excel.GroupOption.byColumns);
   }
+}
+
+/** Where details stand: neighbours together. */
+export function detailColumns({ columns }: TablePlan, place: TablePlace) {
+  const details = columns.filter(({ folded }) => folded === true);
+  return runsOf(place, new Set(details.map(({ header }) => header)));
 }
 
 /** Writes cells that a sheet rests on, elsewhere in the workbook. */

@@ -27,9 +27,15 @@ export type FaultyHost = Host & {
   readonly inject: (fault: Fault | null) => void;
   /** Requests that came, and writes carried out, since the last `inject`. */
   readonly counts: () => { readonly requests: number; readonly writes: number };
+  /** What each write since the last `inject` did, as "method" or "property" of what. */
+  readonly written: () => readonly string[];
 };
 
 const reading = /^(?:_|get)/iu;
+
+/** What a write does, such as "GetHeaderRowRange.Values" or "Delete". */
+const kindOf = ({ Name, ObjectPathId }: RequestAction, { ObjectPaths }: RichApiRequest): string =>
+  [ObjectPaths[ObjectPathId]?.Name, Name].filter((name) => name).join(".");
 
 /** A worksheet function called from code. */
 const isCalculation = ({ ParentObjectPathId = 0 }: ObjectPath, request: RichApiRequest) =>
@@ -76,6 +82,7 @@ export const faultyHost = (host: Host): FaultyHost => {
   let fault: Fault | null = null;
   let requests = 0;
   let writes = 0;
+  let written: string[] = [];
 
   /** The index of the write that fails in this request, or -1; counts what is carried out. */
   const failingWrite = (request: RichApiRequest): number => {
@@ -83,6 +90,7 @@ export const faultyHost = (host: Host): FaultyHost => {
       if (!isWrite(action, request)) continue;
       if (fault?.kind === "write" && writes + 1 === fault.at) return at;
       writes++;
+      written.push(kindOf(action, request));
     }
     return -1;
   };
@@ -112,7 +120,9 @@ export const faultyHost = (host: Host): FaultyHost => {
       fault = next;
       requests = 0;
       writes = 0;
+      written = [];
     },
     counts: () => ({ requests, writes }),
+    written: () => written,
   };
 };

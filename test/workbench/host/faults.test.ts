@@ -29,6 +29,8 @@ describe("a host that is told to fail", () => {
     await Excel.run(work);
     // The third gives back what the client held.
     expect(host.counts()).toEqual({ requests: 3, writes: 4 });
+    const values = "GetRange.Values";
+    expect(host.written()).toEqual([values, values, "GetRange.Clear", values]);
     expect(await written()).toEqual([1, 2, "", 4]);
   });
 
