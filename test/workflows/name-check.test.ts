@@ -22,6 +22,7 @@ const second = {
 test("names that are not in the list, with their rows and the won deals behind them, each once", () => {
   expect(checkNames(data, ["Northwind SI", "Globex"])).toEqual({
     against: "list",
+    own: [],
     names: [second, { name: "Umber & Co", rows: 2, wonMinor: 0, suggestion: null }],
     currency: "",
   });
@@ -34,6 +35,7 @@ test("without a list, names that look like one that stands in more rows", () => 
   );
   expect(checkNames(more, null)).toEqual({
     against: "data",
+    own: [],
     names: [{ ...second, rows: 1, wonMinor: 2_00 }],
     currency: "",
   });
