@@ -23,7 +23,13 @@ describe("each decision", () => {
 
   test.each([
     ...pages.map((page) => `docs/decisions/${page}`),
-    ...["docs/real-excel-checklist.md", "docs/functions.md", "README.md", "CONTRIBUTING.md"],
+    ...[
+      "docs/real-excel-checklist.md",
+      "docs/functions.md",
+      "docs/portfolio.md",
+      "README.md",
+      "CONTRIBUTING.md",
+    ],
   ])("%s links to files that are there", (path) => {
     const links = [...textOf(path).matchAll(/\]\((?!https?:)(?<to>[^)#]+)/gu)];
     for (const { groups } of links)
