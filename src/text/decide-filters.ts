@@ -30,6 +30,8 @@ export function filterText(filter: ListFilter): string {
 }
 
 export const moreFilters = "More";
+/** Read aloud: the menu of the pane is called More as well. */
+export const moreFiltersName = "More filters";
 
 export const filterGroups = {
   actions: "Advised",

@@ -1,4 +1,5 @@
 import type { FinaliseBlocks, UnsettledPartner } from "../domain/portfolio/quarter/finalise-blocks";
+import type { UnreadableEntry } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionProgress } from "../domain/portfolio/quarter/decision-progress";
 import type { Action } from "../domain/portfolio/review/action";
 import { counted, listed, whole } from "./counting";
@@ -30,6 +31,13 @@ export function unsettledLine(
   const rest = kind === "withoutOwner" ? (due === null ? null : `due ${paneDate(due)}`) : owner;
   return rest === null ? decided : `${decided}, ${rest}`;
 }
+
+export const unreadableTitle = "A cell that says nothing we can read";
+export const settleUnreadable = "Decide";
+
+/** "Decision says ‘perhaps’" */
+export const unreadableLine = ({ column, found }: UnreadableEntry): string =>
+  `${column} says ‘${found}’`;
 
 export const blockedBy = ({ count }: FinaliseBlocks): string =>
   count === 1 ? "1 thing blocks it." : `${whole(count)} things block it.`;

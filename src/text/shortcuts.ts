@@ -10,7 +10,7 @@ export const shortcuts: readonly {
     keys: [
       { keys: ["F6"], does: "Between the sheet and the pane" },
       { keys: ["Alt+←"], does: "Back" },
-      { keys: ["Ctrl+Z"], does: "Undo the last decision, while that is offered" },
+      { keys: ["Ctrl+Z"], does: "Undo the last decision, also when the button is gone" },
     ],
   },
   {

@@ -47,6 +47,7 @@ export function Decide(props: DecideProps) {
   });
   const place = useLed(state);
   useKeys(state, store, commands.undo);
+  useOfferEnd(state, store);
   const session = withSaving({ reviews, entries, today }, state.saving);
   const owners = [...new Set(reviews.flatMap(({ facts }) => facts.manager ?? []))].sort();
   const { dispatch } = store;
@@ -77,6 +78,22 @@ function useLed({ led, view }: DecideState) {
     if (mayTakeFocus()) to?.focus({ preventScroll: led.to === "list" });
   }, [led, view]);
   return place;
+}
+
+/** How long Undo is offered, in milliseconds; the key works until the next decision. */
+const offered = 10_000;
+
+/** Here rather than beside the offer, which is drawn anew on every screen of the place. */
+function useOfferEnd({ lastSaved }: DecideState, { dispatch }: DecideStore): void {
+  useEffect(() => {
+    if (lastSaved === null) return;
+    const timer = setTimeout(() => {
+      dispatch({ type: "offer-ends", change: lastSaved });
+    }, offered);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [lastSaved, dispatch]);
 }
 
 /** Keys that hold in the whole place. */

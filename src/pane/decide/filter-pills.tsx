@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { whole } from "../../text/counting";
-import { filterText, moreFilters } from "../../text/decide-filters";
+import { filterText, moreFilters, moreFiltersName } from "../../text/decide-filters";
 import type { Filter } from "./decide-state";
 import { countOf, firstFilters, isFilter, otherFilters } from "./filters";
 import type { Session } from "./session";
@@ -53,7 +53,11 @@ export function FilterPills({ session, filter, onFilter }: FilterPillsProps) {
       ))}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.pill} {...moreLook(isOther)}>
+          <Button
+            className={styles.pill}
+            {...moreLook(isOther)}
+            {...(isOther ? {} : { "aria-label": moreFiltersName })}
+          >
             {isOther ? named(filter) : moreFilters}
           </Button>
         </MenuTrigger>

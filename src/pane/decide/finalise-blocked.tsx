@@ -74,6 +74,7 @@ export function MustBeSettled(props: BlockedProps) {
       {kinds.map(
         (kind) => blocks[kind].length > 0 && <Unsettled key={kind} {...props} kind={kind} />,
       )}
+      {blocks.unreadable.length > 0 && <Unreadable {...props} />}
     </CardSection>
   );
 }
@@ -100,8 +101,9 @@ function Unsettled({ kind, blocks, commands }: BlockedProps & { readonly kind: B
       {partners.map((partner) => (
         <UnsettledRow
           key={partner.partner}
-          kind={kind}
-          partner={partner}
+          partner={partner.partner}
+          line={unsettledLine(kind, partner)}
+          settle={blockText[kind].settle}
           onSettle={() => {
             commands.settle(partner.partner);
           }}
@@ -111,25 +113,49 @@ function Unsettled({ kind, blocks, commands }: BlockedProps & { readonly kind: B
   );
 }
 
+/** Typed into the sheet by hand, it must not pass for undecided. */
+function Unreadable({ blocks, commands }: BlockedProps) {
+  const styles = useStyles();
+  const { unreadable } = blocks;
+  return (
+    <Block title={unreadableTitle}>
+      <span className={styles.count}>{whole(unreadable.length)}</span>
+      {unreadable.map((entry) => (
+        <UnsettledRow
+          key={`${entry.partner} ${entry.column}`}
+          partner={entry.partner}
+          line={unreadableLine(entry)}
+          settle={settleUnreadable}
+          onSettle={() => {
+            commands.settle(entry.partner);
+          }}
+        />
+      ))}
+    </Block>
+  );
+}
+
 type UnsettledRowProps = {
-  readonly kind: BlockKind;
-  readonly partner: UnsettledPartner;
+  readonly partner: string;
+  /** What is there of it. */
+  readonly line: string;
+  readonly settle: string;
   readonly onSettle: () => void;
 };
 
-function UnsettledRow({ kind, partner, onSettle }: UnsettledRowProps) {
+function UnsettledRow({ partner, line, settle, onSettle }: UnsettledRowProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <>
       <span className={styles.partner}>
         <span id={id} className={styles.name}>
-          {partner.partner}
+          {partner}
         </span>
-        <span className={styles.quiet}>{unsettledLine(kind, partner)}</span>
+        <span className={styles.quiet}>{line}</span>
       </span>
       <Button size="small" aria-describedby={id} onClick={onSettle}>
-        {blockText[kind].settle}
+        {settle}
       </Button>
     </>
   );

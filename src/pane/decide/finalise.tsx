@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { decisionProgress } from "../../domain/portfolio/quarter/decision-progress";
 import {
   finaliseBlocks,
@@ -44,7 +44,12 @@ const useStyles = makeStyles({
 export function FinaliseScreen(props: ViewProps) {
   const { state, session, dispatch } = props;
   const { reviews, entries } = session;
-  const blocks = finaliseBlocks(reviews, entries, { isOutOfDate: props.outOfDate !== null });
+  const { outOfDate, unreadable } = props;
+  const blocks = finaliseBlocks(reviews, entries, { isOutOfDate: outOfDate !== null, unreadable });
+  const look = useEffectEvent(props.onReadDecisions);
+  useEffect(() => {
+    look();
+  }, []);
   const back = () => {
     dispatch({ type: "show", view: "list" });
   };

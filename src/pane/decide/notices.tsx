@@ -27,14 +27,7 @@ export function Notices({ state, session, dispatch, commands, selectedPartner }:
         />
       )}
       {lastSaved !== null && isUndoOffered && saving.length === 0 && (
-        <SavedOffer
-          change={lastSaved}
-          said={state.said}
-          onUndo={commands.undo}
-          onEnd={(change) => {
-            dispatch({ type: "offer-ends", change });
-          }}
-        />
+        <SavedOffer said={state.said} onUndo={commands.undo} />
       )}
       {isOffered && state.draft === null && (
         <Button

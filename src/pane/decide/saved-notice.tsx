@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent } from "react";
 import { notSavedText } from "../../text/decide";
-import type { Change, DecideState } from "./decide-state";
+import type { DecideState } from "./decide-state";
 
 const useStyles = makeStyles({
   line: {
@@ -22,28 +21,14 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: "8px" },
 });
 
-/** How long Undo is offered, in milliseconds; the key works until the next decision. */
-const offered = 10_000;
-
 type SavedOfferProps = {
-  readonly change: Change;
   readonly said: string;
   readonly onUndo: () => void;
-  readonly onEnd: (change: Change) => void;
 };
 
 /** Says what was saved, and offers to take it back. */
-export function SavedOffer({ change, said, onUndo, onEnd }: SavedOfferProps) {
+export function SavedOffer({ said, onUndo }: SavedOfferProps) {
   const styles = useStyles();
-  const ends = useEffectEvent(onEnd);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      ends(change);
-    }, offered);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [change]);
   return (
     <div className={styles.line}>
       <span className={styles.said}>{said}</span>

@@ -1,6 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PartnerClass } from "../../domain/portfolio/partner-class";
 
+/** A browser would give them the colours of the page, as those of class C. */
+const darkInForcedColours = {
+  "@media (forced-colors: active)": {
+    forcedColorAdjust: "none",
+    backgroundColor: "CanvasText",
+    color: "Canvas",
+    border: "1px solid CanvasText",
+  },
+} as const;
+
 const useStyles = makeStyles({
   mark: {
     display: "inline-grid",
@@ -20,8 +30,13 @@ const useStyles = makeStyles({
   A: {
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
+    ...darkInForcedColours,
   },
-  B: { backgroundColor: tokens.colorNeutralForeground3, color: tokens.colorNeutralBackground1 },
+  B: {
+    backgroundColor: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralBackground1,
+    ...darkInForcedColours,
+  },
   C: {
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

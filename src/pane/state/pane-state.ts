@@ -1,5 +1,8 @@
 import type { DealModelName } from "../../domain/attribution/models";
-import type { DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
+import type {
+  DecisionEntries,
+  UnreadableEntry,
+} from "../../domain/portfolio/quarter/decision-entries";
 import type { DecisionRow } from "../../domain/portfolio/quarter/decision-rows";
 import { defaultSettings, type Settings } from "../../domain/portfolio/settings";
 import type { ToldProblem } from "../../text/build-problems";
@@ -106,6 +109,8 @@ export type PaneState = {
   /** What people decided, as it stands in the sheet, and what earlier quarters decided. */
   readonly entries: DecisionEntries;
   readonly past: readonly DecisionRow[];
+  /** What of it nobody can read, as far as the sheet was read since the build. */
+  readonly unreadable: readonly UnreadableEntry[];
   /** What changed since the build; null where nobody can tell. */
   readonly changes: readonly SourceChange[] | null;
   /** Whose row is selected in the sheet. */
@@ -130,6 +135,7 @@ export type PaneAction =
   | {
       readonly type: "decided";
       readonly entries: DecisionEntries;
+      readonly unreadable?: readonly UnreadableEntry[];
       readonly past?: readonly DecisionRow[];
     }
   | { readonly type: "selected"; readonly partner: string | null }
@@ -156,6 +162,7 @@ export const initialState: PaneState = {
   built: null,
   entries: new Map(),
   past: [],
+  unreadable: [],
   changes: null,
   selected: null,
   removal: null,
@@ -183,14 +190,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { built } = action;
       const { settings } = built;
       const { entries, past } = built;
-      const decided = { entries, past, changes: null, said: "" };
+      const decided = { entries, past, unreadable: [], changes: null, said: "" };
       const setup = asBuilt(state.setup, built);
       return { ...state, built, settings, setup, ...decided, ...done };
     }
     case "changed":
       return { ...state, changes: action.changes };
-    case "decided":
-      return { ...state, entries: action.entries, past: action.past ?? state.past };
+    case "decided": {
+      const { entries, unreadable = state.unreadable, past = state.past } = action;
+      return { ...state, entries, unreadable, past };
+    }
     case "selected":
       return { ...state, selected: action.partner };
     case "removal": {

@@ -34,7 +34,9 @@ export function sessionActions(
       if (!saved.ok) return explained(saved.problem);
       const entries = new Map(get().entries);
       for (const { partner, entry } of decisions) entries.set(foldName(partner), entry);
-      dispatch({ type: "decided", entries });
+      const written = new Set(decisions.map(({ partner }) => foldName(partner)));
+      const unreadable = get().unreadable.filter(({ partner }) => !written.has(foldName(partner)));
+      dispatch({ type: "decided", entries, unreadable });
       return saved;
     });
 
@@ -42,11 +44,18 @@ export function sessionActions(
     inTurn(async () => {
       const undone = await asked.undoDecide(undo, patience);
       if (!undone.ok) return explained(undone.problem);
-      const read = await asked.readDecisionEntries(patience);
-      if (!read.ok) return explained(read.problem);
-      dispatch({ type: "decided", entries: read.value.entries });
-      return ok(undefined);
+      return takeDecisions();
     });
+
+  const takeDecisions = async (): Told<void> => {
+    const read = await asked.readDecisionEntries(patience);
+    if (!read.ok) return explained(read.problem);
+    dispatch({ type: "decided", ...read.value });
+    return ok(undefined);
+  };
+
+  /** What the sheet says by now, also in cells that nobody can read. */
+  const readDecisions = (): Told<void> => inTurn(takeDecisions);
 
   const readPastAgain = async (): Promise<Result<void, WorkbookProblem>> => {
     const past = await asked.readPast(patience, canonical);
@@ -103,7 +112,7 @@ export function sessionActions(
       return page.ok ? ok(pageText(page.value)) : explained(page.problem);
     });
 
-  return { saveDecisions, undoDecisions, markDone, finalise, copyWhatIf };
+  return { saveDecisions, undoDecisions, readDecisions, markDone, finalise, copyWhatIf };
 }
 
 const explained = (problem: WorkbookProblem) => failure(workbookProblem(problem, "portfolio"));

@@ -26,8 +26,8 @@ export function watchBuilds(
         changed: (changes) => {
           tell({ type: "changed", changes });
         },
-        decided: (entries, past) => {
-          tell({ type: "decided", entries, past });
+        decided: (read, past) => {
+          tell({ type: "decided", ...read, past });
         },
         selected: (partner) => {
           tell({ type: "selected", partner });
