@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { undated } from "../../../../src/domain/attribution/involvements";
 import { foldName } from "../../../../src/domain/attribution/partner-name";
 import { dateSerial } from "../../../../src/domain/numeric/date-serial";
 import { portfolio } from "../../../../src/domain/portfolio/portfolio";
@@ -81,6 +82,27 @@ describe("revenue over time", () => {
 
   test("open deals are shared as if they were won on the as-of date", () => {
     expect([acme?.pipelineMinor, beta?.pipelineMinor]).toEqual([25_01, 25_00]);
+  });
+
+  test.each([
+    ["on the as-of date", null, [1, 0], [50_00, 50_00]],
+    ["after the as-of date", null, [2, 0], [50_00, 50_00]],
+    ["days apart, all after it", null, [30, 2], [50_00, 50_00]],
+    ["nobody dates", null, [null, null], [50_00, 50_00]],
+    ["longer before the latest than the lookback", 10, [30, 2], [100_00, 0]],
+    ["longer before the as-of date than the lookback", 10, [0, -11], [100_00, 0]],
+  ] as const)("an open deal counts who came to it %s", (_, lookbackDays, days, expected) => {
+    const dated = involved(
+      [open(100_00, [0, 1]), closed(9_00, [0], [2026, 9, 1])],
+      ["Acme", "Beta"],
+    );
+    const date = Int32Array.from([...days, null], (day) => (day === null ? undated : asOf + day));
+    const found = revenueHistories(
+      { ...dated, involvements: { ...dated.involvements, date } },
+      { model: "role", lookbackDays, window: lastYear },
+      { asOf, settings: defaultSettings },
+    );
+    expect(found.partners.map(({ pipelineMinor }) => pipelineMinor)).toEqual(expected);
   });
 
   test("last won is never after the as-of date", () => {
