@@ -5,7 +5,7 @@ import { portfolioInSteps, type Involved, type Portfolio } from "../domain/portf
 import { pastOf } from "../domain/portfolio/quarter/past-of";
 import { quarterOf, type QuarterLabel } from "../domain/portfolio/quarter/quarter-of";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
-import { reviewPartners } from "../domain/portfolio/review/review-partners";
+import { reviewPartnersInSteps } from "../domain/portfolio/review/review-partners";
 import type { Sources } from "../domain/portfolio/review/sources";
 import type { Settings } from "../domain/portfolio/settings";
 import { ok, type Result } from "../domain/problem";
@@ -66,12 +66,15 @@ export async function reviewPortfolio(
   const quarter = quarterOf(asOf, settings.fiscalYearStartsIn);
   const pastBy = pastOf(standards.decisions.rows, quarter);
   const past = new Map(portfolio.partners.map((its) => [foldName(its.name), pastBy(its)]));
-  const reviews = reviewPartners({
+  const reviewing = reviewPartnersInSteps({
     ...{ portfolio, involved, asOf, settings, sources },
     facts: partnerFacts(tables),
     fits: (partner) => fits.fitOf(partner),
     past: (partner) => past.get(partner) ?? null,
   });
+  const reviewed = await unhurried(reviewing, signal);
+  if (!reviewed.ok) return reviewed;
+  const reviews = reviewed.value;
   const evidence = customerEvidence(fits, standards.lists, preview.deals, settings);
   return ok({ portfolio, reviews, fits, evidence, sources, settings, quarter });
 }

@@ -12,10 +12,10 @@ export async function unhurried<Value>(
   for (;;) {
     if (signal.aborted) return failure({ code: "cancelled" });
     const until = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done === true) return ok(step.value);
-    } while (performance.now() < until);
+    let step = steps.next();
+    while (step.done !== true && performance.now() < until) step = steps.next();
+    // After the last slice as well: what is made of the result takes time of its own.
     await new Promise((resolve) => setTimeout(resolve));
+    if (step.done === true) return ok(step.value);
   }
 }

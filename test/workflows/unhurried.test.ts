@@ -18,6 +18,17 @@ test("something else has its turn while long work is done", async () => {
   expect(done).toEqual({ ok: true, value: "done" });
 });
 
+test("what is made of the result begins after a pause, however short the work was", async () => {
+  let hadItsTurn = false;
+  setTimeout(() => (hadItsTurn = true));
+  const done = await unhurried(
+    until(() => true),
+    new AbortController().signal,
+  );
+  expect(done).toEqual({ ok: true, value: "done" });
+  expect(hadItsTurn).toBe(true);
+});
+
 test("long work ends when it is cancelled", async () => {
   const cancel = new AbortController();
   setTimeout(() => {

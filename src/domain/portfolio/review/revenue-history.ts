@@ -1,5 +1,6 @@
-import { attribution } from "../../attribution/attribution";
+import { attributionInSteps } from "../../attribution/attribution";
 import { selectJourneys, type Selection } from "../../attribution/select-journeys";
+import { finish, type Steps } from "../../numeric/steps";
 import { dealModelsFor } from "../model-settings";
 import type { Involved, Portfolio } from "../portfolio";
 import type { Settings } from "../settings";
@@ -24,16 +25,25 @@ export type RevenueHistories = {
  * the window add up to what is attributed in it to the cent. Markov looks at all deals together and
  * has no such quarters; it cannot be the model of a portfolio.
  */
-export function revenueHistories(
+export const revenueHistories = (
+  involved: Involved,
+  ranked: Pick<Portfolio, "model" | "lookbackDays" | "window">,
+  by: { readonly asOf: number; readonly settings: Settings },
+): RevenueHistories => finish(revenueHistoriesInSteps(involved, ranked, by));
+
+/** The same, a pass over the deals at a time. */
+export function* revenueHistoriesInSteps(
   involved: Involved,
   ranked: Pick<Portfolio, "model" | "lookbackDays" | "window">,
   { asOf, settings }: { readonly asOf: number; readonly settings: Settings },
-): RevenueHistories {
+): Steps<RevenueHistories> {
   const { deals, partners } = involved.book;
   const { model, lookbackDays, window } = ranked;
   const scope = { window: { from: -Infinity, to: Math.max(asOf, window.to) }, lookbackDays };
   const selection = selectJourneys(involved.book, involved.involvements, scope);
-  const { credits } = attribution(selection, model, dealModelsFor(settings));
+  yield;
+  const { credits } = yield* attributionInSteps(selection, model, dealModelsFor(settings));
+  yield;
   const closeOf = (deal: number): number => deals[deal]?.closeDate ?? Infinity;
   const backOf = quarterCounter(asOf, settings.fiscalYearStartsIn);
   const earned = gatherCredits(credits(), {
@@ -43,7 +53,9 @@ export function revenueHistories(
     asOf,
     window,
   });
+  yield;
   const pipeline = pipelineByPartner(involved, ranked, { asOf, settings });
+  yield;
   const lastWon = lastWonByPartner(selection, closeOf, asOf);
   const first = selection.wonDeals.reduce((day, deal) => Math.min(day, closeOf(deal)), Infinity);
   return {

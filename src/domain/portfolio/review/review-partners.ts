@@ -1,4 +1,5 @@
 import { foldName } from "../../attribution/partner-name";
+import { finish, type Steps } from "../../numeric/steps";
 import type { Involved, Portfolio, RankedPartner } from "../portfolio";
 import { noPast, type PastDecisions } from "../quarter/past-decisions";
 import type { Settings } from "../settings";
@@ -11,7 +12,7 @@ import { noFacts, type PartnerFacts } from "./partner-facts";
 import type { PartnerFit } from "./partner-fit";
 import type { PartnerReview } from "./partner-review";
 import { inReviewOrder } from "./review-order";
-import { revenueHistories } from "./revenue-history";
+import { revenueHistoriesInSteps } from "./revenue-history";
 import type { Sources } from "./sources";
 import { tenureMonths } from "./tenure";
 
@@ -36,15 +37,21 @@ export type ReviewInput = {
  *
  * @returns by attributed, sourced, pipeline and fit, the most first, then by name
  */
-export function reviewPartners(input: ReviewInput): readonly PartnerReview[] {
+export const reviewPartners = (input: ReviewInput): readonly PartnerReview[] =>
+  finish(reviewPartnersInSteps(input));
+
+/** The same, a partner at a time. */
+export function* reviewPartnersInSteps(input: ReviewInput): Steps<readonly PartnerReview[]> {
   const { portfolio, involved, asOf, settings } = input;
-  const histories = revenueHistories(involved, portfolio, { asOf, settings });
+  const histories = yield* revenueHistoriesInSteps(involved, portfolio, { asOf, settings });
   const place = new Map(involved.book.partners.map((name, at) => [foldName(name), at]));
-  const reviews = portfolio.partners.map((ranked) => {
+  const reviews: PartnerReview[] = [];
+  for (const ranked of portfolio.partners) {
     const revenue = histories.partners[place.get(foldName(ranked.name)) ?? -1];
     if (revenue === undefined) throw new Error(`revenue of partner: ${ranked.name}`);
-    return reviewOf(ranked, { revenue, reachesBack: histories.reachesBack }, input);
-  });
+    reviews.push(reviewOf(ranked, { revenue, reachesBack: histories.reachesBack }, input));
+    yield;
+  }
   return inReviewOrder(reviews);
 }
 
