@@ -1,5 +1,6 @@
 import { majorUnits } from "../domain/numeric/minor-units";
 import { chartRows, checkRow } from "../text/check-row";
+import { columnLetters } from "../text/choices";
 import { colours } from "./colours";
 import { directName } from "./credits-sheet";
 import { centsFormat } from "./number-formats";
@@ -28,7 +29,7 @@ export const checkCell = (notes: NotesPlace, which: keyof typeof checkAt): strin
 
 /** The cell that says how many partners the hours reach, as an absolute address. */
 export const capacityCell = (notes: NotesPlace): string => {
-  const column = String.fromCharCode(65 + place.checkLabel + 1 + notes.right);
+  const column = columnLetters("A", place.checkLabel + 1 + notes.right);
   return `${sheetName(notes.sheet)}!$${column}$${place.row + checkAt.capacity + notes.down + 1}`;
 };
 

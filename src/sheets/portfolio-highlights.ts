@@ -70,6 +70,11 @@ export const portfolioHighlights = (capacityCell: string): readonly Highlight[] 
   ...actionsIn("Decision"),
   ...decided,
   ...["Rank", "Δ rank", "Partner", "Hours per quarter"].map((column) =>
-    when(column, `=ROW()-ROW([#Headers])=${capacityCell}+1`, { topEdge: colours.line }),
+    when(
+      column,
+      // A blank cell would count as 0, the line over the first partner.
+      `=AND(ISNUMBER(${capacityCell}),ROW()-ROW([#Headers])=${capacityCell}+1)`,
+      { topEdge: colours.line },
+    ),
   ),
 ];

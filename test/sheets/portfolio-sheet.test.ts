@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
 import type { DecisionEntry } from "../../src/domain/portfolio/quarter/decision";
 import { noDecision } from "../../src/domain/portfolio/quarter/decision";
+import { capacityCell } from "../../src/sheets/portfolio-backing";
 import { columnHeaders } from "../../src/sheets/portfolio-columns";
 import type { PortfolioSheetInput } from "../../src/sheets/portfolio-input";
 import { portfolioSheet } from "../../src/sheets/portfolio-sheet";
@@ -387,5 +388,28 @@ describe("the Portfolio sheet", () => {
     const empty = planOf([], { direct: 5 });
     expect(valuesOf(empty, "Partner")).toEqual([]);
     expect(cellAt(empty, 0, 0)?.content).toEqual({ value: "No deal names a partner." });
+  });
+});
+
+describe("the line where the hours run out", () => {
+  const lines = portfolioSheet(fullInput([3, 2, 1])).highlights.filter(
+    (rule) => rule.kind === "formula" && rule.format.topEdge !== undefined,
+  );
+
+  test("is not drawn where they suffice: its cell is blank, and no row is row blank + 1", () => {
+    expect(lines).toHaveLength(4);
+    for (const rule of lines)
+      expect(rule).toMatchObject({
+        formula: "=AND(ISNUMBER('Data notes'!$I$9),ROW()-ROW([#Headers])='Data notes'!$I$9+1)",
+      });
+  });
+
+  test.each([
+    [0, 0, "'Data notes'!$I$9"],
+    [17, 1, "'Data notes'!$Z$10"],
+    [18, 1, "'Data notes'!$AA$10"],
+    [44, 0, "'Data notes'!$BA$9"],
+  ])("names its cell also %d columns further right", (right, down, address) => {
+    expect(capacityCell({ sheet: "Data notes", right, down })).toBe(address);
   });
 });
