@@ -1,7 +1,8 @@
 import { tiesOf } from "../domain/fit/fit-ties";
 import { majorUnits } from "../domain/numeric/minor-units";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
-import { notRated, whyLine } from "../text/portfolio-lines";
+import { fitWhy } from "../text/fit-why";
+import { notRated } from "../text/portfolio-lines";
 import { moneyFormat, scoreFormat, timesFormat, wholeFormat } from "./number-formats";
 import { columnMaker, noNumber, type PortfolioColumn } from "./portfolio-column";
 import type { PortfolioSheetInput } from "./portfolio-input";
@@ -20,7 +21,7 @@ export function fitColumns(input: PortfolioSheetInput): readonly PortfolioColumn
       { width: 11, folded: true, format: { numberFormat: "0%" } },
       ({ fit }) => (fit?.coverage ?? 0) / 100,
     ),
-    known("Why", { width: 34, folded: true }, (review) => whyLine(review.fit, tiesWith(review))),
+    known("Why", { width: 34, folded: true }, (review) => fitWhy(review.fit, tiesWith(review))),
   ];
   const isBacked = input.reviews.some(({ fit }) => fit !== null);
   return columns.map((column) => ({ ...column, isBacked }));

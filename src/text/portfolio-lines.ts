@@ -1,4 +1,3 @@
-import type { PartnerFit } from "../domain/portfolio/review/partner-fit";
 import type { FlagCode } from "../domain/portfolio/review/flag";
 import type { Portfolio } from "../domain/portfolio/portfolio";
 import type { Settings } from "../domain/portfolio/settings";
@@ -6,7 +5,6 @@ import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
-import { tieLine } from "./fit-why";
 import { notCheckedName } from "./flags";
 import { holdingLine, modelSetting, ranksHoldLine } from "./models";
 import { percent, percentSetting } from "./percent";
@@ -114,19 +112,6 @@ function rowsLine({ kind, revenue, otherUse, setAside }: RowAccount): string {
 export const notChecked = "not checked";
 
 export const notRated = "Not rated";
-
-/** What carries a fit and what holds it back; what is missing where there is none. */
-export function whyLine(fit: PartnerFit | null, ties: readonly string[]): string {
-  if (fit === null) return "";
-  if (fit.fit === null) return "Rate at least half of the criteria";
-  const named = (index: number): string => fit.criteria[index] ?? "";
-  const weakest = fit.weakest === null ? [] : [`weakest ${named(fit.weakest)}`];
-  const tied = tieLine(ties);
-  const parts = [fit.strongest.map(named).join(", "), ...weakest, lowered(tied)];
-  return parts.filter((part) => part !== "").join("; ");
-}
-
-const lowered = (line: string): string => `${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 
 /** The two worst, and how many more there are. */
 export function flagsLine(flags: readonly FlagCode[]): string {

@@ -15,13 +15,21 @@ describe("why a fit is what it is", () => {
     [3, "Reach, Need; weakest Both gain"],
     [4, "Goals, Pace; weakest Sponsors"],
   ])("worked row %d: %s", (row, why) => {
-    expect(fitWhy(partnerFit(usualCriteria, ratings[row] ?? []))).toBe(why);
+    expect(fitWhy(partnerFit(usualCriteria, ratings[row] ?? []), [])).toBe(why);
   });
 
   test("without a weakest, and with too little rated", () => {
     const own = { ...usualCriteria, names: ["Local laws"], weights: [1] };
-    expect(fitWhy(partnerFit(own, [2]))).toBe("Local laws");
-    expect(fitWhy(partnerFit(own, [null]))).toBe("Rate at least half of the criteria");
+    expect(fitWhy(partnerFit(own, [2]), [])).toBe("Local laws");
+    expect(fitWhy(partnerFit(own, [null]), [])).toBe("Rate at least half of the criteria");
+    expect(fitWhy(null, [])).toBe("");
+  });
+
+  test("with whom it is tied comes last", () => {
+    const fit = partnerFit(usualCriteria, ratings[0] ?? []);
+    expect(fitWhy(fit, ["Globex Cloud"])).toBe(
+      "Both gain, Reach; weakest Pace; about the same fit as Globex Cloud",
+    );
   });
 
   test.each([
