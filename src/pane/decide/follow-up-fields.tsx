@@ -6,7 +6,7 @@ import type { DraftErrors } from "./draft-decision";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 5fr) minmax(0, 4fr)",
     gap: "8px",
     alignItems: "start",
     "@media (max-width: 300px)": { gridTemplateColumns: "minmax(0, 1fr)" },
