@@ -1,8 +1,8 @@
-import { fitSensitivity } from "../domain/fit/fit-sensitivity";
-import { defaultSettings, type Settings } from "../domain/portfolio/settings";
+import { defaultSettings } from "../domain/portfolio/settings";
 import { ok, type Result } from "../domain/problem";
 import { fillFormulas } from "../excel/fill-formulas";
 import type { TableCells } from "../excel/read-table-cells";
+import { firmnessLine } from "../sheets/scorecard-firmness";
 import {
   bandFormulas,
   scorecardFormulas,
@@ -13,7 +13,6 @@ import type { Canonical } from "../tables/partner-names";
 import { readScorecard } from "../tables/read-scorecard";
 import { scorecardPlaces, type ScorecardPlaces } from "../tables/scorecard-places";
 import type { WorkbookProblem } from "../tables/workbook-problem";
-import { sensitivityLine } from "../text/fit-sensitivity";
 import { scorecardNames } from "./names";
 import { openSettings } from "./open-settings";
 
@@ -32,8 +31,11 @@ export async function refreshScorecard(
   const open = await openSettings();
   if (!open.ok) return open;
   const isAll = isNew || isAmiss(cells, places.value);
-  const firm = firmness(cells, canonical, open.value?.settings ?? defaultSettings);
-  const line = firm === null ? null : sensitivityCell(places.value, cells.above, firm);
+  const { fitTiePoints } = open.value?.settings ?? defaultSettings;
+  const read = readScorecard(cells, canonical);
+  const line = read.ok
+    ? sensitivityCell(places.value, cells.above, firmnessLine(read.value, fitTiePoints))
+    : null;
   const its = [
     ...(isAll ? [scorecardHint(places.value)] : []),
     // A formula cannot name a table that is not there.
@@ -52,19 +54,4 @@ function isAmiss(cells: TableCells, places: ScorecardPlaces): boolean {
   const fit = places.fit - cells.column;
   const isWorkedOut = (found: unknown) => typeof found === "number" || found === "#N/A";
   return cells.above[row]?.[column] !== "" || !cells.rows.every((cell) => isWorkedOut(cell[fit]));
-}
-
-/** Null where nothing can be said of the order, because nothing can be taken from the scorecard. */
-function firmness(
-  cells: TableCells,
-  canonical: Canonical,
-  { fitTiePoints }: Settings,
-): string | null {
-  const read = readScorecard(cells, canonical);
-  if (!read.ok) return null;
-  const { criteria, partners } = read.value;
-  const ratings = partners.map((partner) => partner.ratings);
-  const names = partners.map(({ name }) => name);
-  const swaps = fitSensitivity(criteria, ratings, fitTiePoints);
-  return sensitivityLine(swaps, { partners: names, tieWithin: fitTiePoints });
 }
