@@ -6,7 +6,8 @@ import { standingIn } from "./standing-decisions";
 
 /**
  * Whose decision in the sheet is that of an earlier quarter, word for word on record in Decisions:
- * a new quarter begins without it. What was never finalised, or was changed since, stays.
+ * a new quarter begins without it. What was never finalised, or was changed or decided again since,
+ * stays.
  *
  * @param decidedFor the quarter that the decisions in the sheet were made for; null if not known
  * @returns partners by folded name
@@ -24,8 +25,9 @@ export function recordedEarlier(
   const isRecorded = ([name, entry]: readonly [string, DecisionEntry]) => {
     const row = recorded.get(name);
     if (row === undefined) return false;
-    const { decided, owner, due, reason } = row;
+    const { decided, owner, due, reason, decidedOn } = row;
     return (
+      (entry.decidedOn ?? 0) <= (decidedOn ?? Infinity) &&
       decided === entry.decision &&
       owner === entry.owner &&
       due === entry.due &&

@@ -24,9 +24,17 @@ test.each([
   { what: "another owner", entry: { ...entry, owner: "M. Okafor" } },
   { what: "another date", entry: { ...entry, due: 46_400 } },
   { what: "a reason", entry: { ...entry, reason: "Two deals" } },
+  { what: "the same, stamped later", entry: { ...entry, decidedOn: 46_302 } },
   { what: "another decision", entry: { ...entry, decision: "Exit" } as const },
 ])("$what since then stays", ({ entry: its }) => {
   expect(recordedEarlier(entries(its), [row], later)).toEqual(new Set());
+});
+
+test.each([
+  { what: "without a stamp", its: { ...entry, decidedOn: null }, of: row },
+  { what: "beside a row without its day", its: entry, of: { ...row, decidedOn: null } },
+])("what is on record word for word is on record $what", ({ its, of }) => {
+  expect(recordedEarlier(entries(its), [of], later)).toEqual(new Set(["north"]));
 });
 
 test("within the quarter, or where nobody knows for which it was, everything stays", () => {
