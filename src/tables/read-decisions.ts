@@ -34,7 +34,7 @@ type Cells = Readonly<Record<DecisionHeader, CellValue>>;
 
 type Known = {
   readonly canonical: (name: string) => string;
-  /** The rows above, by quarter and partner: a correction need not repeat their figures. */
+  /** The rows above, by quarter and name: a correction need not repeat their figures. */
   readonly before: ReadonlyMap<string, DecisionRow>;
 };
 
@@ -62,7 +62,7 @@ export function readDecisions(
     const read = decisionRow(its, { canonical, before });
     if (typeof read === "object") {
       rows.push({ ...read, row });
-      before.set(keyOf(read), read);
+      before.set(keyOf(read.quarter, read.renamedFrom ?? read.partner), read);
     } else setAside.push({ row, column: read, found: cellText(its[read]) });
   }
   return { rows, setAside, missing };
@@ -75,11 +75,8 @@ function decisionRow(cells: Cells, { canonical, before }: Known): DecisionRow | 
   if (isBlank(cells.Partner)) return "Partner";
   const decided = readAction(cells.Decided);
   if (decided === null && !isNobodys(cells.Decided)) return "Decided";
-  const its = {
-    quarter: `${quarter.year}Q${quarter.quarter}`,
-    partner: canonical(cellText(cells.Partner)),
-  };
-  const earlier = before.get(keyOf(its));
+  const its = { quarter: `${quarter.year}Q${quarter.quarter}`, ...namesOf(cells, canonical) };
+  const earlier = before.get(keyOf(its.quarter, its.renamedFrom ?? its.partner));
   const attributed = readNumber(cells.Attributed);
   return {
     ...{ ...its, decided, decidedOn: readDate(cells["Decided on"]) },
@@ -91,6 +88,15 @@ function decisionRow(cells: Cells, { canonical, before }: Known): DecisionRow | 
     class: classOf(cells.Class) ?? earlier?.class ?? "None",
     fit: readNumber(cells.Fit) ?? earlier?.fit ?? null,
   };
+}
+
+function namesOf(
+  cells: Cells,
+  canonical: Known["canonical"],
+): Pick<DecisionRow, "partner" | "renamedFrom"> {
+  const written = cellText(cells.Partner);
+  const partner = canonical(written);
+  return foldName(partner) === foldName(written) ? { partner } : { partner, renamedFrom: written };
 }
 
 const isNobodys = (cell: CellValue): boolean =>
@@ -106,5 +112,5 @@ const statusOf = (cell: CellValue, decided: Action | null): ActionStatus =>
 const classOf = (cell: CellValue): PartnerClass | null =>
   classes.find((one) => foldName(one) === foldName(cellText(cell))) ?? null;
 
-const keyOf = ({ quarter, partner }: Pick<DecisionRow, "quarter" | "partner">): string =>
-  `${quarter}\n${foldName(partner)}`;
+const keyOf = (quarter: string, name: string): string => `${quarter}
+${foldName(name)}`;

@@ -50,3 +50,15 @@ test("columns may stand in any order, names are those of now, and what is gone i
   expect(missing).toEqual(["Fit"]);
   expect(rows[0]).toMatchObject({ partner: "Acme Group", decided: "Fix", fit: null });
 });
+
+test("a row keeps the name it was written under, and takes over no revenue of another name", () => {
+  const asNamedNow = row("", "2026Q3", "Acme Group", "", "Exit");
+  const { rows } = readDecisions(decisionHeaders, [written, asNamedNow], (name) =>
+    name === "Acme" ? "Acme Group" : name,
+  );
+  expect(rows).toMatchObject([
+    { partner: "Acme Group", renamedFrom: "Acme", attributedMinor: 30025 },
+    { partner: "Acme Group", decided: "Exit", attributedMinor: 0 },
+  ]);
+  expect(rows[1]).not.toHaveProperty("renamedFrom");
+});
