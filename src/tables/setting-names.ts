@@ -27,7 +27,6 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
   strongFrom: "Fit is Strong from",
   moderateFrom: "Fit is Moderate from",
   fitTiePoints: "Fit is a tie within",
-  unratedBelow: "UNRATED below",
   provisionalBelow: "PROVISIONAL below",
   lowEvidenceAccounts: "Low evidence below accounts",
 

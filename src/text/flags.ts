@@ -104,10 +104,10 @@ const texts: Readonly<Record<FlagCode, (settings: Settings) => FlagText>> = {
     clears: `it has been a partner for ${counted(incubationMonths, "month")}`,
     subject: "start date",
   }),
-  UNRATED: ({ unratedBelow }) => ({
+  UNRATED: () => ({
     name: "Fit not rated",
-    meaning: `Less than ${percentSetting(unratedBelow)} of the criteria are rated by weight, too little for a fit.`,
-    clears: `${percentSetting(unratedBelow)} of the criteria are rated by weight`,
+    meaning: "Less than half of the criteria are rated by weight, too little for a fit.",
+    clears: "at least half of the criteria are rated by weight",
     subject: "fit",
   }),
   PROVISIONAL: ({ provisionalBelow }) => ({

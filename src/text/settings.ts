@@ -34,7 +34,6 @@ const meanings: Readonly<Record<SettingName, string>> = {
   strongFrom: "Fit out of 100 from which it is Strong.",
   moderateFrom: "Fit out of 100 from which it is Moderate; below it is Weak.",
   fitTiePoints: "Two fits so many points apart are about the same.",
-  unratedBelow: "Less of the criteria rated by weight is too little for a fit.",
   provisionalBelow: "Less of the criteria rated by weight makes a fit provisional.",
   lowEvidenceAccounts: "Reach and overlap of fewer accounts than this rest on little.",
 

@@ -80,7 +80,6 @@ export const settingDefinitions = {
   strongFrom: of("points", usualBands.strong),
   moderateFrom: of("points", usualBands.moderate),
   fitTiePoints: of("points", tiePoints),
-  unratedBelow: of("share", 0.5),
   provisionalBelow: of("share", 0.8),
   lowEvidenceAccounts: of("accounts", fewestCustomers),
 

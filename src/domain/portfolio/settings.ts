@@ -40,7 +40,6 @@ const ascending: readonly (readonly [SettingName, SettingName])[] = [
   ["windowFrom", "windowTo"],
   ["classAEndsAt", "classBEndsAt"],
   ["moderateFrom", "strongFrom"],
-  ["unratedBelow", "provisionalBelow"],
   ["theirShareLeast", "theirShareMost"],
   ["reviewFirstUntilDay", "reviewSecondUntilDay"],
 ];
@@ -57,16 +56,4 @@ export function contradictions(
       { name: second, reason: { code: "below", other: first } as const },
     ];
   });
-}
-
-/** Why a changed value cannot stand beside the other settings; null where it can. */
-export function changeReason(
-  settings: Settings,
-  name: SettingName,
-  value: number | null,
-): SettingReason | null {
-  const alone = settingReason(name, value);
-  if (alone !== null) return alone;
-  const found = contradictions({ ...settings, [name]: value }).find((one) => one.name === name);
-  return found?.reason ?? null;
 }

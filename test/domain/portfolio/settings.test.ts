@@ -10,7 +10,6 @@ import {
   type SettingName,
 } from "../../../src/domain/portfolio/setting-definitions";
 import {
-  changeReason,
   contradictions,
   defaultSettings,
   settingReason,
@@ -35,8 +34,6 @@ describe("settings", () => {
 
   test.each<readonly [SettingName, number | null, SettingReason | null]>([
     ["classAEndsAt", 0.95, null],
-    ["classAEndsAt", 0.96, { code: "above", other: "classBEndsAt" }],
-    ["classBEndsAt", 0.79, { code: "below", other: "classAEndsAt" }],
     ["classBEndsAt", 80, { code: "out-of-range", least: 0, most: 1 }],
     ["fiscalYearStartsIn", 12, null],
     ["fiscalYearStartsIn", 13, { code: "out-of-range", least: 1, most: 12 }],
@@ -45,10 +42,23 @@ describe("settings", () => {
     ["lookbackDays", 0, { code: "out-of-range", least: 1, most: 3650 }],
     ["halfLifeDays", null, { code: "out-of-range", least: 1, most: 3650 }],
     ["halfLifeDays", NaN, { code: "out-of-range", least: 1, most: 3650 }],
-    ["moderateFrom", 71, { code: "above", other: "strongFrom" }],
     ["windowTo", 46_000, null],
   ])("%s = %s", (name, value, reason) => {
-    expect(changeReason(defaultSettings, name, value)).toEqual(reason);
+    expect(settingReason(name, value)).toEqual(reason);
+  });
+
+  test.each<readonly [SettingName, number | null, readonly SettingName[]]>([
+    ["classAEndsAt", 0.95, []],
+    ["classAEndsAt", 0.96, ["classAEndsAt", "classBEndsAt"]],
+    ["classBEndsAt", 0.79, ["classAEndsAt", "classBEndsAt"]],
+    ["moderateFrom", 71, ["moderateFrom", "strongFrom"]],
+    ["windowTo", 46_000, []],
+  ])("%s = %s contradicts as part of %j", (name, value, pair) => {
+    const found = contradictions({ ...defaultSettings, [name]: value });
+    expect(found.map((one) => one.name)).toEqual(pair);
+    expect(found.map(({ reason }) => reason.code)).toEqual(
+      ["above", "below"].slice(0, pair.length),
+    );
   });
 
   test.each<readonly [readonly number[], readonly number[]]>([
@@ -76,15 +86,14 @@ describe("settings", () => {
     expect(roleWeightsFor(settings)).toEqual(whole);
   });
 
-  test("a value that is allowed contradicts no other", () => {
+  test("a number is allowed by itself exactly where it lies in the range, whole where it must be", () => {
     const names = fc.constantFrom(...settingNames);
+    const numbers = fc.oneof(fc.double(), fc.integer({ min: -10, max: 200 }));
     fc.assert(
-      fc.property(names, fc.double({ noNaN: true }), (name, value) => {
-        if (changeReason(defaultSettings, name, value) !== null) return;
-        expect(contradictions({ ...defaultSettings, [name]: value })).toEqual([]);
-        const { least, most } = settingDefinitions[name];
-        expect(value).toBeGreaterThanOrEqual(least);
-        expect(value).toBeLessThanOrEqual(most);
+      fc.property(names, numbers, (name, value) => {
+        const { least, most, isWhole } = settingDefinitions[name];
+        const fits = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+        expect(settingReason(name, value) === null).toBe(fits);
       }),
     );
   });

@@ -24,19 +24,15 @@ import {
 const isEarly = ({ tenureMonths, settings }: FlagSubject): Checked =>
   tenureMonths === null ? null : tenureMonths < settings.incubationMonths;
 
-/** What is not rated at all covers nothing. */
-const covers = ({ fit }: FlagSubject, share: number): boolean =>
-  reaches(fit?.coverage ?? 0, share * 100);
+/** UNRATED: not rated, or too little of it for a fit, which the fit itself decides. */
+const isUnrated = ({ fit, sources }: FlagSubject): Checked =>
+  where(sources.hasRatings, fit === null || fit.fit === null);
 
-const isUnrated = (subject: FlagSubject): Checked =>
-  where(subject.sources.hasRatings, !covers(subject, subject.settings.unratedBelow));
-
-/** Rated enough for a fit, not enough to rely on it. */
-const isProvisional = (subject: FlagSubject): Checked =>
+/** PROVISIONAL: rated enough for a fit, not enough to rely on it. */
+const isProvisional = ({ fit, sources, settings }: FlagSubject): Checked =>
   where(
-    subject.sources.hasRatings,
-    covers(subject, subject.settings.unratedBelow) &&
-      !covers(subject, subject.settings.provisionalBelow),
+    sources.hasRatings,
+    fit !== null && fit.fit !== null && !reaches(fit.coverage, settings.provisionalBelow * 100),
   );
 
 /** When each flag is raised; null where nobody can say. */

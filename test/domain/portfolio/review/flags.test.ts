@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { partnerFit, usualCriteria } from "../../../../src/domain/fit/partner-fit";
 import { dateSerial } from "../../../../src/domain/numeric/date-serial";
 import { flagCodes, type FlagCode } from "../../../../src/domain/portfolio/review/flag";
 import { flagsOf } from "../../../../src/domain/portfolio/review/flags";
@@ -202,6 +204,18 @@ describe("flags", () => {
     const has = (code: FlagCode, expected: Expected) =>
       rows.some(([its, , , outcome]) => its === code && outcome === expected);
     expect(flagCodes.filter((code) => !has(code, "raised") || !has(code, "no"))).toEqual([]);
+  });
+
+  test("UNRATED is raised exactly where there is no fit, and PROVISIONAL only where there is one", () => {
+    const ratings = fc.array(fc.option(fc.constantFrom(1, 3, 5)), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(ratings, (its) => {
+        const fit = partnerFit(usualCriteria, its);
+        const { raised } = flagsOf(subject({ fit }));
+        expect(raised.includes("UNRATED")).toBe(fit.fit === null);
+        expect(raised.includes("PROVISIONAL")).toBe(fit.fit !== null && fit.coverage < 80);
+      }),
+    );
   });
 
   test("come worst first", () => {
