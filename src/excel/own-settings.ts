@@ -15,13 +15,3 @@ export function deleteSettings(names: readonly string[]): Promise<Result<void, W
     return ok(undefined);
   });
 }
-
-/** The names of all settings of ours. */
-export function listSettings(): Promise<Result<readonly string[], WorkbookProblem>> {
-  return runExcel(async (context) => {
-    const settings = context.workbook.settings.load("items/key");
-    await context.sync();
-    const ours = settings.items.filter(({ key }) => key.startsWith(settingPrefix));
-    return ok(ours.map(({ key }) => key.slice(settingPrefix.length)));
-  });
-}

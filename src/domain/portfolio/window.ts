@@ -44,21 +44,6 @@ export function defaultWindow(asOf: number, fiscalYearStartsIn = 1): Window {
   return { from: monthsLater(afterLast, -12), to: afterLast - 1 };
 }
 
-/** A complete quarter at an as-of date: the last one is 0 back, the one before it 1 back. */
-export function completeQuarter(asOf: number, back: number, fiscalYearStartsIn = 1): Window {
-  const afterLast = quarterStart(asOf + 1, fiscalYearStartsIn);
-  return {
-    from: monthsLater(afterLast, -3 * (back + 1)),
-    to: monthsLater(afterLast, -3 * back) - 1,
-  };
-}
-
-/** The quarter that holds the as-of date, up to that date. */
-export const quarterSoFar = (asOf: number, fiscalYearStartsIn = 1): Window => ({
-  from: quarterStart(asOf, fiscalYearStartsIn),
-  to: asOf,
-});
-
 /** How many complete quarters lie between a date and the as-of date: −1 for the quarter that runs. */
 export function quartersBack(date: number, asOf: number, fiscalYearStartsIn = 1): number {
   const [its, afterLast] = [date, asOf + 1].map((day) =>
