@@ -3,7 +3,7 @@ import { SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import type { Settings } from "../../domain/portfolio/settings";
 import { flagsTitle } from "../../text/decide-card";
-import { flagClears, flagName, notCheckedLine } from "../../text/flags";
+import { flagClears, flagMeaning, flagName, notCheckedLine } from "../../text/flags";
 import { CardSection } from "./card-section";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 type FlagListProps = Pick<PartnerReview, "flags"> & { readonly settings: Settings };
 
-/** Every flag with what clears it. */
+/** Every flag with what clears it; what it means is its tooltip. */
 export function FlagList({ flags, settings }: FlagListProps) {
   const styles = useStyles();
   return (
@@ -31,7 +31,9 @@ export function FlagList({ flags, settings }: FlagListProps) {
                 <WarningFilled className={styles.icon} aria-hidden />
               </span>
               <span>
-                <span className={styles.name}>{flagName(flag)}</span>
+                <span className={styles.name} title={flagMeaning(flag, settings)}>
+                  {flagName(flag)}
+                </span>
                 <span className={styles.clears}>{flagClears(flag, settings)}</span>
               </span>
             </li>

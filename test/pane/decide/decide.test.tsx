@@ -314,6 +314,10 @@ describe("the card", () => {
     });
     expect(heads()).toEqual(["2 flags", "Did it pay?", "Should it?", "Who gains?"]);
     expect(place.text()).toContain("Clears when “Exit terms” says Y in Partners.");
+    expect(
+      document.querySelector("[title='Nobody has agreed how the partnership would end.']")
+        ?.textContent,
+    ).toBe("No exit terms agreed");
     expect(place.text()).toContain("39Weak fit, held down from 62.5");
     expect(place.text()).toContain("One side loses money, so fit cannot pass 39.");
     expect(place.text()).toContain("Rank 10, between 6 and 10 in the eight models");
