@@ -47,6 +47,8 @@ function reasonSentence(reason: AdviceReason, currency: string): string {
       return `A ${reason.valueType} partner, not there for revenue, but its goal is only ${percentReached(reason.progress)} reached.`;
     case "goal-missing":
       return `A ${reason.valueType} partner, not there for revenue. Set a goal with figures to judge it by.`;
+    case "goal-without-figures":
+      return `A ${reason.valueType} partner, not there for revenue. Its goal has no figures to judge it by: enter baseline, target and current in Goals.`;
     case "one-sided":
       return `${reason.class === "None" ? "Fits well" : `Class ${reason.class}`}, but one-sided: we ${gain(reason.ourNetMinor, currency)}, they ${gain(reason.theirNetMinor, currency)}. Agree new terms.`;
     case "fix-failed":

@@ -31,6 +31,8 @@ function reasonLine(reason: AdviceReason, currency: string): string {
       return `${reason.valueType} partner, goal ${percentReached(reason.progress)} reached`;
     case "goal-missing":
       return `${reason.valueType} partner: set a goal`;
+    case "goal-without-figures":
+      return `${reason.valueType} partner: its goal has no figures`;
     case "one-sided":
       return `Both sides: us ${signedMoney(reason.ourNetMinor, currency)}, them ${signedMoney(reason.theirNetMinor, currency)}`;
     case "fix-failed":

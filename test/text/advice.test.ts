@@ -126,6 +126,12 @@ const rows: readonly (readonly [AdviceReason, Advice["notes"], string, string])[
     "A Capability partner, not there for revenue. Set a goal with figures to judge it by.",
   ],
   [
+    { code: "goal-without-figures", valueType: "Capability" },
+    [],
+    "Capability partner: its goal has no figures",
+    "A Capability partner, not there for revenue. Its goal has no figures to judge it by: enter baseline, target and current in Goals.",
+  ],
+  [
     { code: "fix-failed", quarters: 2 },
     [],
     "Two Fix quarters, no result",

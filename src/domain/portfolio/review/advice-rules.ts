@@ -46,8 +46,10 @@ const incubating: AdviceRule = (subject) => {
 const servingGoal: AdviceRule = ({ ranked, facts: { valueType, goals }, settings }) => {
   if (valueType === null || valueType === "Revenue" || ranked.attributedMinor > 0) return null;
   const known = goals.flatMap(({ progress }) => (progress === null ? [] : [progress]));
-  if (known.length === 0)
-    return { advised: ["Maintain"], reason: { code: "goal-missing", valueType } };
+  if (known.length === 0) {
+    const code = goals.length === 0 ? "goal-missing" : "goal-without-figures";
+    return { advised: ["Maintain"], reason: { code, valueType } };
+  }
   const progress = Math.max(...known);
   return progress >= settings.goalOnTrackFrom
     ? { advised: ["Maintain"], reason: { code: "goal-reached", valueType, progress } }

@@ -16,7 +16,11 @@ export type AdviceReason =
       readonly valueType: string;
       readonly progress: number;
     }
-  | { readonly code: "goal-missing"; readonly valueType: string }
+  | {
+      /** No goal is linked, or none of those linked has figures. */
+      readonly code: "goal-missing" | "goal-without-figures";
+      readonly valueType: string;
+    }
   | {
       readonly code: "one-sided";
       readonly class: PartnerClass;

@@ -109,7 +109,7 @@ const cases: readonly (readonly [string, SubjectOver, Action, string])[] = [
     "3: a goal without figures",
     { ranked: none, facts: { valueType: "Capability", goals: [goal(null)] } },
     "Maintain",
-    "goal-missing",
+    "goal-without-figures",
   ],
   [
     "3: the furthest of several goals",
