@@ -10,6 +10,8 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/stories/**", "test/build/**"],
+          // A build of forty columns on a busy machine; nothing is timed by it.
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,8 +3,8 @@ import type { Source } from "../tables/source";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { runExcel } from "./run-excel";
 
-/** Cells that somebody else than this add-in changed. */
-export type CellsChanged = { readonly sheetId: string; readonly address: string };
+/** Cells that somebody else than this add-in changed; null for a sheet that was deleted. */
+export type CellsChanged = { readonly sheetId: string; readonly address: string | null };
 
 export type StopWatching = () => Promise<void>;
 
@@ -13,25 +13,36 @@ export function watchChanges(
   hear: (changed: CellsChanged) => void,
 ): Promise<Result<StopWatching, WorkbookProblem>> {
   return runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add((event) => {
-      const byUs = event.triggerSource === "ThisLocalAddin";
-      if (!byUs) hear({ sheetId: event.worksheetId, address: event.address });
-      return Promise.resolve();
-    });
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(({ worksheetId: sheetId, address, triggerSource }) => {
+        if (triggerSource !== "ThisLocalAddin") hear({ sheetId, address });
+        return Promise.resolve();
+      }),
+      worksheets.onDeleted.add(({ worksheetId: sheetId }) => {
+        hear({ sheetId, address: null });
+        return Promise.resolve();
+      }),
+    ];
     await context.sync();
     return ok(async () => {
-      await Excel.run(handler.context, async (watching) => {
-        handler.remove();
-        await watching.sync();
+      // A handler that Excel does not let go of is heard of in vain.
+      await runExcel(async () => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+        return ok(undefined);
       });
     });
   });
 }
 
-/** Rows of a source, from its first below the header, that changes touch; null where it is gone. */
-export type TouchedRows = ReadonlySet<number> | null;
+/** Rows of the sheet that changes touch in a source, and how many it has; null where it is gone. */
+export type TouchedRows = {
+  readonly rows: ReadonlySet<number>;
+  readonly rowCount: number;
+} | null;
 
-/** For each source the rows of the sheet that the changes touch. */
+/** What the changes touch of each source. */
 export function touchedRows(
   sources: readonly Source[],
   changes: readonly CellsChanged[],
@@ -40,26 +51,39 @@ export function touchedRows(
     const { tables, worksheets } = context.workbook;
     const ranges = sources.map((source) => {
       if (source.kind === "table")
-        return tables.getItemOrNullObject(source.name).getRange().load("address,worksheet/id");
+        return tables
+          .getItemOrNullObject(source.name)
+          .getRange()
+          .load("address,rowCount,worksheet/id");
       const sheet = worksheets.getItemOrNullObject(source.sheet);
-      return sheet.getUsedRangeOrNullObject(true).load("address,worksheet/id");
+      return sheet.getUsedRangeOrNullObject(true).load("address,rowCount,worksheet/id");
     });
     await context.sync();
-    const met = ranges.map((range) =>
-      range.isNullObject
-        ? null
-        : changes
-            .filter(({ sheetId }) => sheetId === range.worksheet.id)
-            .map(({ address }) =>
-              range
-                .getIntersectionOrNullObject(range.worksheet.getRange(address))
-                .load("rowIndex,rowCount"),
-            ),
-    );
+    const met = ranges.map((range) => ({
+      range,
+      shared: range.isNullObject ? [] : sharedWith(range, changes),
+    }));
     await context.sync();
-    return ok(met.map((shared) => shared && new Set(shared.flatMap(rowsOf))));
+    return ok(
+      met.map(({ range, shared }) =>
+        range.isNullObject
+          ? null
+          : { rows: new Set(shared.flatMap(rowsOf)), rowCount: range.rowCount },
+      ),
+    );
   });
 }
+
+const sharedWith = (range: Excel.Range, changes: readonly CellsChanged[]): readonly Excel.Range[] =>
+  changes.flatMap(({ sheetId, address }) =>
+    address === null || sheetId !== range.worksheet.id
+      ? []
+      : [
+          range
+            .getIntersectionOrNullObject(range.worksheet.getRange(address))
+            .load("rowIndex,rowCount"),
+        ],
+  );
 
 const rowsOf = (range: Excel.Range): readonly number[] =>
   range.isNullObject

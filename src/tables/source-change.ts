@@ -9,6 +9,7 @@ export type WatchedKind =
   | "aliases"
   | "settings"
   | "ratings"
+  | "lists"
   | "decisions";
 
 /** Rows of a source that changed since a portfolio was built from it. */

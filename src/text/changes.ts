@@ -11,6 +11,7 @@ const rowWords: Readonly<Record<WatchedKind, readonly [one: string, many: string
   aliases: ["alias", "aliases"],
   settings: ["setting", "settings"],
   ratings: ["rated partner", "rated partners"],
+  lists: ["row of the customer lists", "rows of the customer lists"],
   decisions: ["decision", "decisions"],
 };
 

@@ -81,6 +81,12 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
         why: "It was renamed or deleted there since it was found. Build again, then try again.",
         safe: untouched,
       };
+    case "typed-meanwhile":
+      return {
+        title: "Somebody is typing on these sheets",
+        why: "Each time the figures were ready, something had been typed on Portfolio, Credits, Data notes or Settings, and nothing typed is written over. Build again once the typing is done.",
+        safe: untouched,
+      };
     case "dates-from-1904":
       return {
         title: "This workbook counts dates from 1904",

@@ -79,6 +79,17 @@ export async function readStanding(
   });
 }
 
+/** All that people typed, and may change, on the sheets that a build writes over. */
+export const typedIn = (standing: Standing): string =>
+  JSON.stringify(
+    Object.entries(standing).map(([sheet, { table, theirs }]) => [
+      table?.headers ?? null,
+      theirs.columns.map(({ header, formulaR1C1, byKey }) => [header, formulaR1C1, ...byKey]),
+      // The values of settings are ours to write, and anybody's to change.
+      sheet === "settings" ? table?.cells.map((row) => row.map(({ value }) => value)) : null,
+    ]),
+  );
+
 /** Written before there were actions on it, the sheet gets its looks anew. */
 function dressedAgain({ table, theirs }: StandingSheet): StandingSheet {
   if (table === null) return { table, theirs };

@@ -4,6 +4,7 @@ import type { SourceChange, WatchedKind } from "../tables/source-change";
 import type { BesideRole } from "./beside-tables";
 import type { Built, BuildRequest } from "./build-portfolio";
 import type { ReadDecisionEntries } from "../tables/read-decision-entry";
+import { customerTables } from "../tables/read-customer-lists";
 import { readDecisionEntries } from "./decide";
 import { decisionsNames, portfolioNames, scorecardNames, settingsNames } from "./names";
 import { readPast } from "./read-past";
@@ -41,7 +42,7 @@ export async function watchPortfolio(
     return { kind: "decisions", source: tableOf(table) };
   });
   const watches = [
-    await watchSources(sourcesOf(built, request), news.changed),
+    await watchSources(sourcesOf(built, request), news.changed, built.meanwhile),
     await watchSources(decisions, () => void readDecided(built, news, ended.signal)),
     await watchSelectedPartner(news.selected),
   ];
@@ -66,6 +67,9 @@ const sourcesOf = (
   ...opened.besides.map(({ table }) => ({ kind: kinds[table.role], source: table.source })),
   { kind: "settings", source: tableOf(settingsNames.table) },
   { kind: "ratings", source: tableOf(scorecardNames.table) },
+  ...Object.values(customerTables).map(
+    (name) => ({ kind: "lists", source: tableOf(name) }) as const,
+  ),
 ];
 
 async function readDecided(

@@ -17,16 +17,19 @@ export type WatchedSource = { readonly kind: WatchedKind; readonly source: Sourc
 
 /**
  * Watches the tables a portfolio was built from and tells, after each change, all that changed
- * since the watch began; null once Excel would not say where. What this add-in writes is no change. A figure that only a formula gives
- * anew is not heard of: Excel tells of typed and pasted cells.
+ * since the watch began; null once Excel would not say where. What this add-in writes is no change.
+ * A figure that only a formula gives anew is not heard of: Excel tells of typed and pasted cells.
+ *
+ * @param earlier what was heard before, while these tables were read
  */
 export async function watchSources(
   watched: readonly WatchedSource[],
   tell: (changes: readonly SourceChange[] | null) => void,
+  earlier: readonly CellsChanged[] = [],
 ): Promise<Result<StopWatching, WorkbookProblem>> {
   const changed = new Map<WatchedSource, Set<number>>();
-  /** Those that were there once: what comes later is watched from then on. */
-  const known = new Set<WatchedSource>();
+  /** Of those that were there once: what comes later is watched from then on. */
+  const rowCounts = new Map<WatchedSource, number>();
   const gone = new Set<WatchedSource>();
   const heard: CellsChanged[] = [];
   const ended = new AbortController();
@@ -45,11 +48,16 @@ export async function watchSources(
   const note = (touched: TouchedRows, index: number) => {
     const its = watched[index];
     if (its === undefined) return;
-    if (touched !== null) known.add(its);
+    const before = rowCounts.get(its);
     if (touched === null) {
-      if (known.has(its)) gone.add(its);
-    } else if (touched.size > 0)
-      changed.set(its, new Set([...(changed.get(its) ?? []), ...touched]));
+      if (before !== undefined) gone.add(its);
+      return;
+    }
+    rowCounts.set(its, touched.rowCount);
+    // Rows deleted at its end are no longer there to be touched.
+    const rows = touched.rows.size > 0 ? touched.rows : rowsBetween(touched.rowCount, before);
+    const all = new Set([...(changed.get(its) ?? []), ...rows]);
+    if (all.size > 0) changed.set(its, all);
   };
 
   const sources = watched.map(({ source }) => source);
@@ -77,13 +85,19 @@ export async function watchSources(
   );
   if (!there.ok) return there;
   there.value.forEach(note);
+  heard.push(...earlier);
   const stop = await watchChanges((change) => {
     heard.push(change);
     looking ??= look();
   });
   if (!stop.ok) return stop;
+  if (earlier.length > 0) looking ??= look();
   return ok(async () => {
     ended.abort();
     await stop.value();
   });
 }
+
+/** Numbers that no row of a sheet has, one for each row that is missing. */
+const rowsBetween = (now: number, before = now): Iterable<number> =>
+  Array.from({ length: Math.max(0, before - now) }, (_, index) => -(now + index + 1));

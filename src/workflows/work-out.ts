@@ -6,10 +6,12 @@ import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
 import { quarterOf } from "../domain/portfolio/quarter/quarter-of";
 import { ok, type Result } from "../domain/problem";
 import { readSetting } from "../excel/settings";
+import type { CellsChanged } from "../excel/watch-changes";
 import type { PortfolioSheetInput } from "../sheets/portfolio-input";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Canonical } from "../tables/partner-names";
 import type { BuildProblem } from "../tables/build-problem";
+import { readSettings, type ReadSettings } from "../tables/read-settings";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { begin, patienceIn, patientlyIn, type BuildRequest, type Run } from "./build-request";
 import { decidedForSetting } from "./names";
@@ -33,6 +35,8 @@ export type Built = ReadAgain &
     readonly past: readonly DecisionRow[];
     /** Why a scorecard that stands was not brought up to date; null where nothing hindered it. */
     readonly scorecardLeft: WorkbookProblem | null;
+    /** Cells that somebody changed while it was built. */
+    readonly meanwhile: readonly CellsChanged[];
   };
 
 export type WorkedOut = {
@@ -54,6 +58,8 @@ export async function workOut(
   const { canonical } = preview.besides.aliases;
   const standing = await patientlyIn(run, "sharing", () => readStanding(canonical));
   if (!standing.ok) return standing;
+  // Changed since the dates were taken from them, settings are read again with all that hangs on them.
+  if (!isSameSettings(standing.value.settings, read.value.onSheet)) return workOut(request, run);
   const standards = await openStandards(
     preview.besides,
     fitBands(read.value.opened.settings),
@@ -82,8 +88,8 @@ export async function workOut(
     ...{ book, builtAt, entries },
   };
   const { sheets, portfolio: plan, input } = planBuild(worked, now);
-  const built = { ...worked, input, plan, past, scorecardLeft: null };
-  return ok({ built, sheets, standing: now });
+  const built = { ...worked, input, plan, past, scorecardLeft: null, meanwhile: [] };
+  return ok({ built, sheets, standing: standing.value });
 }
 
 /** Names with something typed beside them stay listed, with nothing attributed. */
@@ -96,4 +102,14 @@ function withPartners(
   const names = theirs.typedBeside.map(([name = ""]) => canonical(String(name)));
   const kept = names.filter((name) => !known.has(foldName(name)));
   return { book: { ...book, partners: [...book.partners, ...kept] }, involvements };
+}
+
+function isSameSettings({ table }: StandingSheet, onSheet: ReadSettings | null): boolean {
+  if (table === null || onSheet === null)
+    return table === null || !table.headers.includes("Setting");
+  const cells = table.cells.map((row) => row.map(({ value }) => value));
+  const { settings, problems } = readSettings(table.headers, cells);
+  return (
+    JSON.stringify([settings, problems]) === JSON.stringify([onSheet.settings, onSheet.problems])
+  );
 }

@@ -26,6 +26,17 @@ const words: Words = {
       },
     ],
   ],
+  "typed-meanwhile": [
+    [
+      { code: "typed-meanwhile" },
+      null,
+      {
+        title: "Somebody is typing on these sheets",
+        why: "Each time the figures were ready, something had been typed on Portfolio, Credits, Data notes or Settings, and nothing typed is written over. Build again once the typing is done.",
+        safe: untouched,
+      },
+    ],
+  ],
   "cell-being-edited": [
     [
       { code: "cell-being-edited" },
