@@ -98,6 +98,27 @@ test("a table whose rows were deleted wholly is gone", async () => {
   expect(changes).toEqual([{ kind: "goals", rows: 0, isGone: true }]);
 });
 
+test("rows deleted at the end of a table are told, though nothing stands there any more", async () => {
+  const changes = await told(() => {
+    const sheetId = workbook.model.getters.getSheetIdByName("Deals") ?? "";
+    workbook.engine.dispatch("REMOVE_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "Deals",
+      dimension: "ROW",
+      elements: [3],
+    });
+  });
+  expect(changes).toEqual([{ kind: "deals", rows: 1, isGone: false }]);
+});
+
+test("a sheet that is deleted takes its table with it", async () => {
+  const changes = await told(() => {
+    const sheetId = workbook.model.getters.getSheetIdByName("Goals") ?? "";
+    workbook.engine.dispatch("DELETE_SHEET", { sheetId, sheetName: "Goals" });
+  });
+  expect(changes).toEqual([{ kind: "goals", rows: 0, isGone: true }]);
+});
+
 test("nothing is told once the watch has ended", async () => {
   const all: unknown[] = [];
   const stop = await watchSources(watched, (changes) => all.push(changes));
