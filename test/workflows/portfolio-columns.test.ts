@@ -26,9 +26,8 @@ import {
 /** Each builds several times over. */
 vi.setConfig({ testTimeout: 60_000 });
 
-let excel: ReturnType<typeof freshExcel>;
 beforeEach(() => {
-  excel = freshExcel();
+  freshExcel();
 });
 
 const dealsOf = (amounts: Readonly<Record<string, number>>): readonly Deal[] =>
