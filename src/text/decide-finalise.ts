@@ -1,10 +1,14 @@
-import type { FinaliseBlocks, UnsettledPartner } from "../domain/portfolio/quarter/finalise-blocks";
+import type {
+  FinaliseBlocks,
+  SheetFault,
+  UnsettledPartner,
+} from "../domain/portfolio/quarter/finalise-blocks";
 import type { UnreadableEntry } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionProgress } from "../domain/portfolio/quarter/decision-progress";
 import type { Action } from "../domain/portfolio/review/action";
 import { counted, listed, whole } from "./counting";
 import { paneDate, timeOfDay } from "./dates";
-import { nextQuarter } from "./decide";
+import { nextQuarter, some } from "./decide";
 
 /** "37 as advised, 1 changed by you" */
 export const progressLine = ({ asAdvised, changed }: DecisionProgress): string =>
@@ -39,6 +43,20 @@ export const settleUnreadable = "Decide";
 export const unreadableLine = ({ column, found }: UnreadableEntry): string =>
   `${column} says ‘${found}’`;
 
+/** The sheet is frozen as it stands, so that it has to be what was decided on. */
+export const sheetFaultText: Readonly<
+  Record<SheetFault, { readonly title: string; readonly why: string }>
+> = {
+  "not-as-built": {
+    title: "Rebuild first: the Portfolio sheet was changed",
+    why: "It shows other figures than were built: one was typed over, or a row was added or deleted.",
+  },
+  "does-not-add-up": {
+    title: "Rebuild first: row 3 of Portfolio does not add up",
+    why: "Credited and direct revenue are not what was won: the Credits sheet was changed since it was built.",
+  },
+};
+
 export const blockedBy = ({ count }: FinaliseBlocks): string =>
   count === 1 ? "1 thing blocks it." : `${whole(count)} things block it.`;
 export const takesAMoment = (count: number): string =>
@@ -53,14 +71,6 @@ export const undecidedNote = (names: readonly string[]): string =>
   `${some(names)}. Saved as “no decision”.`;
 export const unratedTitle = (count: number): string =>
   count === 1 ? "1 has no fit score" : `${whole(count)} have no fit score`;
-
-const mostNamed = 5;
-
-/** A few names; of many the first, and how many more. */
-export const some = (names: readonly string[], between = ", "): string =>
-  names.length <= mostNamed
-    ? names.join(between)
-    : `${names.slice(0, mostNamed - 1).join(between)} and ${whole(names.length - mostNamed + 1)} more`;
 
 /** What finalising does, a line and what it means. */
 export function willHappen(

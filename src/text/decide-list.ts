@@ -16,7 +16,15 @@ export const flagsText = (count: number): string => counted(count, "flag");
 /** A row as it is read aloud. */
 export function rowName(
   review: PartnerReview,
-  { currency, decided }: { readonly currency: string; readonly decided: Action | null },
+  {
+    currency,
+    decided,
+    unsaved,
+  }: {
+    readonly currency: string;
+    readonly decided: Action | null;
+    readonly unsaved: string | null;
+  },
 ): string {
   const { name, rank, class: letter, attributedMinor } = review.ranked;
   return [
@@ -25,6 +33,7 @@ export function rowName(
     shortMoney(attributedMinor, currency),
     fitOf(review),
     ...(review.flags.length === 0 ? [] : [flagsText(review.flags.length)]),
+    ...(unsaved === null ? [] : [unsaved]),
     decided === null ? `advised ${review.advice.action}, to decide` : `decided ${decided}`,
   ].join(", ");
 }

@@ -1,5 +1,6 @@
 import type { Action } from "../domain/portfolio/review/action";
 import { counted, whole } from "./counting";
+import type { Explanation } from "./workbook-problems";
 
 /** "2026Q3" as people say it: "Q3" within a year, "Q3 2026" in a title. */
 export const shortQuarter = (label: string): string => label.slice(label.indexOf("Q"));
@@ -37,8 +38,30 @@ export const changedSince = (partners: readonly string[]): string =>
 
 export const nothingToUndo = "Nothing to undo";
 
+const mostNamed = 5;
+
+/** A few names; of many the first, and how many more. */
+export const some = (names: readonly string[], between = ", "): string =>
+  names.length <= mostNamed
+    ? names.join(between)
+    : `${names.slice(0, mostNamed - 1).join(between)} and ${whole(names.length - mostNamed + 1)} more`;
+
 export const notSavedText = (partners: readonly string[]): string =>
-  `Not saved for ${about(partners)}`;
+  `Not saved for ${some(partners)}`;
+
+/** Of one partner, in the list; null where taking a decision back is what failed. */
+export const failedText = (action: Action | null): string =>
+  action === null ? "Not taken back" : `${action} not saved`;
+
+/** Beside how many are decided. */
+export const notSavedCount = (count: number): string => `${whole(count)} not saved`;
+
+/** Whatever was thrown while a decision was written. */
+export const decisionFault = (detail: string): Explanation => ({
+  title: "Vital Few stopped at a fault of its own",
+  why: `It met something it was not made for. Neither you nor your data did anything wrong. Tell its makers: ${detail}.`,
+  safe: "Look at the row in the sheet: a part of it may be written.",
+});
 
 export const allDecided = "Every partner listed is decided";
 

@@ -5,7 +5,7 @@ import type { OpenAction, OpenActions } from "../domain/portfolio/quarter/open-a
 import { counted, whole } from "./counting";
 import { paneDate } from "./dates";
 import { shortQuarter } from "./decide";
-import { some } from "./decide-finalise";
+import { some } from "./decide";
 
 export const leftFrom = (quarter: string): string => `Left from ${shortQuarter(quarter)}`;
 export const movedSince = (quarter: string): string => `What moved since ${shortQuarter(quarter)}`;

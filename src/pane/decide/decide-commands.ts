@@ -1,23 +1,16 @@
 import { entryOf } from "../../domain/portfolio/quarter/decision-entries";
-import { decisionProgress } from "../../domain/portfolio/quarter/decision-progress";
 import type { Action } from "../../domain/portfolio/review/action";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
-import { ok, type Result } from "../../domain/problem";
-import {
-  allDecided,
-  changedSince,
-  decidedOf,
-  nothingToUndo,
-  savedText,
-  undoneText,
-} from "../../text/decide";
+import { changedSince, nothingToUndo } from "../../text/decide";
 import { paneDate } from "../../text/dates";
-import type { Explanation } from "../../text/workbook-problems";
 import type { Store } from "../state/store";
 import { bulkDecisions, bulkErrors } from "./bulk-decision";
-import type { DecisionUndo, PartnerDecision } from "../../workflows/decide";
-import type { Change, DecideAction, DecideState } from "./decide-state";
+import type { PartnerDecision } from "../../workflows/decide";
+import type { Change } from "./change";
+import type { DecideAction, DecideState } from "./decide-state";
+import { decisionQueue, type Around } from "./decision-queue";
 import { acceptedEntry, decidedEntry, draftErrors, draftFor } from "./draft-decision";
+import type { Failure } from "./failed-changes";
 import {
   bulkPlan,
   changeOf,
@@ -28,26 +21,15 @@ import {
   type Session,
 } from "./session";
 
-/** Both end once the workbook has it, and the entries too. */
-export type DecisionWriting = {
-  readonly onSave: (
-    decisions: readonly PartnerDecision[],
-  ) => Promise<Result<DecisionUndo, Explanation>>;
-  readonly onUndo: (undo: DecisionUndo) => Promise<Result<unknown, Explanation>>;
-};
-
-export type Around = DecisionWriting & { readonly session: Session };
-
 export type DecideCommands = ReturnType<typeof decideCommands>;
 
 /**
  * What a person can do about partners. A decision stands at once and is written behind it, one
  * after the other, so that the next key never waits for Excel.
  */
-export function decideCommands(
-  { get, dispatch }: Store<DecideState, DecideAction>,
-  around: () => Around,
-) {
+export function decideCommands(store: Store<DecideState, DecideAction>, around: () => Around) {
+  const { get, dispatch } = store;
+  const write = decisionQueue(store, around);
   const now = () => withSaving(around().session, get().saving);
   const reviewOf = (partner: string) =>
     around().session.reviews.find(({ ranked }) => ranked.name === partner);
@@ -57,7 +39,10 @@ export function decideCommands(
     const next = nextUndecided(session, get(), partners);
     save(changeOf(session, decisions), next);
   };
-  const save = saver({ get, dispatch }, around);
+  const save = (change: Change, next: string | null) => {
+    dispatch({ type: "save", change, next });
+    write(change, next === null);
+  };
   const draft = (review: PartnerReview, action: Action | null) => {
     const session = now();
     const lastDue = get().lastDue ?? lastDueUsed(session);
@@ -130,9 +115,12 @@ export function decideCommands(
         said: partners === undefined ? nothingToUndo : changedSince(partners),
       });
     },
-    again: () => {
-      const { failed } = get();
-      if (failed !== null) save(failed.change, null);
+    again: (failures: readonly Failure[]) => {
+      for (const { change } of failures) {
+        const partners = change.decisions.map(({ partner }) => partner);
+        dispatch({ type: "again", change });
+        write(change, nextUndecided(now(), get(), partners) === null);
+      }
     },
   };
 }
@@ -141,46 +129,4 @@ export function decideCommands(
 export function bulkDue({ bulk, lastDue }: DecideState, session: Session): string {
   const due = lastDue ?? lastDueUsed(session);
   return bulk.due ?? (due === null ? "" : paneDate(due));
-}
-
-/** Writes one change after the other. */
-function saver(
-  { get, dispatch }: Pick<Store<DecideState, DecideAction>, "get" | "dispatch">,
-  around: () => Around,
-) {
-  let last = Promise.resolve();
-  const undos = new WeakMap<Change, DecisionUndo>();
-  const put = async (change: Change): Promise<Result<unknown, Explanation>> => {
-    if (change.undoes !== null) {
-      const undo = undos.get(change.undoes);
-      // What could not be written needs no undoing.
-      return undo === undefined ? ok(undefined) : around().onUndo(undo);
-    }
-    const done = await around().onSave(change.decisions.map(decisionOf));
-    if (done.ok) undos.set(change, done.value);
-    return done;
-  };
-  const write = async (change: Change, next: string | null) => {
-    const done = await put(change);
-    const { saving } = get();
-    const sofar = withSaving(around().session, saving.slice(0, saving.indexOf(change) + 1));
-    if (done.ok) dispatch({ type: "saved", change, said: saidOf(sofar, change, next) });
-    else dispatch({ type: "not-saved", change, problem: done.problem });
-  };
-  return (change: Change, next: string | null) => {
-    dispatch({ type: "save", change, next });
-    last = last.then(() => write(change, next));
-  };
-}
-
-const decisionOf = ({ partner, entry }: PartnerDecision): PartnerDecision => ({ partner, entry });
-
-/** "Exit saved for LogoCorp, 12 of 40" */
-function saidOf({ reviews, entries }: Session, change: Change, next: string | null): string {
-  const { decided, partners } = decisionProgress(reviews, entries);
-  const names = change.decisions.map(({ partner }) => partner);
-  const progress = decidedOf(decided, partners);
-  const action = change.decisions[0]?.entry.decision ?? null;
-  if (change.undoes !== null || action === null) return undoneText(names, progress);
-  return [savedText(action, names, progress), ...(next === null ? [allDecided] : [])].join(". ");
 }

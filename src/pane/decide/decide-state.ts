@@ -1,10 +1,10 @@
 import type { PartnerClass } from "../../domain/portfolio/partner-class";
-import type { DecisionEntry } from "../../domain/portfolio/quarter/decision";
 import type { Action } from "../../domain/portfolio/review/action";
 import type { FlagCode } from "../../domain/portfolio/review/flag";
 import type { Explanation } from "../../text/workbook-problems";
-import type { PartnerDecision } from "../../workflows/decide";
+import type { Change } from "./change";
 import type { Draft } from "./draft-decision";
+import { withoutLater, type Failure } from "./failed-changes";
 
 /** Which partners are listed. A manager of null stands for those nobody manages. */
 export type Filter =
@@ -17,13 +17,6 @@ export type Filter =
 
 export const sorts = ["revenue", "lowest", "fit", "flags", "name"] as const;
 export type Sort = (typeof sorts)[number];
-
-/** Something that was decided, with what stood there before, so that it can be taken back. */
-export type Change = {
-  /** What it takes back; null for a decision. */
-  readonly undoes: Change | null;
-  readonly decisions: readonly (PartnerDecision & { readonly before: DecisionEntry })[];
-};
 
 export type Bulk = {
   /** What is decided for all; null while it is what all are advised. */
@@ -60,7 +53,7 @@ export type DecideState = {
   /** Whether Undo is offered aloud. */
   readonly isUndoOffered: boolean;
   /** What could not be written. */
-  readonly failed: { readonly change: Change; readonly problem: Explanation } | null;
+  readonly failed: readonly Failure[];
   /** What is read aloud. */
   readonly said: string;
   readonly led: Led;
@@ -87,10 +80,12 @@ export type DecideAction =
       /** Where to go on; null to stay. */
       readonly next: string | null;
     }
+  /** What could not be written goes once more on its way. */
+  | { readonly type: "again"; readonly change: Change }
   | { readonly type: "saved"; readonly change: Change; readonly said: string }
   | { readonly type: "not-saved"; readonly change: Change; readonly problem: Explanation }
   | { readonly type: "offer-ends"; readonly change: Change }
-  | { readonly type: "dismiss" }
+  | { readonly type: "dismiss"; readonly failures: readonly Failure[] }
   | { readonly type: "say"; readonly said: string };
 
 export const noBulk: Bulk = { action: null, owner: null, due: null, reason: "", attempts: 0 };
@@ -108,7 +103,7 @@ export const initialDecide: DecideState = {
   saving: [],
   lastSaved: null,
   isUndoOffered: false,
-  failed: null,
+  failed: [],
   said: "",
   led: { to: "list", turn: 0 },
 };
@@ -157,13 +152,15 @@ export function reduceDecide(state: DecideState, action: DecideAction): DecideSt
 
 type SavingAction = Extract<
   DecideAction,
-  { readonly type: "save" | "saved" | "not-saved" | "offer-ends" | "dismiss" }
+  { readonly type: "save" | "again" | "saved" | "not-saved" | "offer-ends" | "dismiss" }
 >;
 
 function savingState(state: DecideState, action: SavingAction): DecideState {
   switch (action.type) {
     case "save":
       return saving(state, action.change, action.next);
+    case "again":
+      return home(onItsWay(state, action.change));
     case "saved": {
       const { change, said } = action;
       const isUndo = change.undoes !== null;
@@ -172,12 +169,17 @@ function savingState(state: DecideState, action: SavingAction): DecideState {
     }
     case "not-saved": {
       const { change, problem } = action;
-      return { ...landed(state, change), failed: { change, problem }, said: "" };
+      const { saving } = landed(state, change);
+      const failed = withoutLater([...state.failed, { change, problem }], saving);
+      return { ...state, saving, failed, said: "" };
     }
     case "offer-ends":
       return state.lastSaved === action.change ? { ...state, isUndoOffered: false } : state;
     case "dismiss":
-      return home({ ...state, failed: null });
+      return home({
+        ...state,
+        failed: state.failed.filter((failure) => !action.failures.includes(failure)),
+      });
   }
 }
 
@@ -219,18 +221,22 @@ function marked(state: DecideState, partners: readonly string[], action: Action)
 function saving(state: DecideState, change: Change, next: string | null): DecideState {
   const due = change.undoes !== null ? null : (change.decisions.at(-1)?.entry.due ?? null);
   return home({
-    ...state,
+    ...onItsWay(state, change),
     ...unselected,
     draft: null,
     at: next ?? state.at,
     lastDue: due ?? state.lastDue,
-    saving: [...state.saving, change],
-    isUndoOffered: false,
   });
 }
+
+const onItsWay = (state: DecideState, change: Change): DecideState => ({
+  ...state,
+  saving: [...state.saving, change],
+  failed: withoutLater(state.failed, [change]),
+  isUndoOffered: false,
+});
 
 const landed = (state: DecideState, change: Change): DecideState => ({
   ...state,
   saving: state.saving.filter((one) => one !== change),
-  failed: null,
 });

@@ -1,6 +1,7 @@
 import { createStore, type Store } from "../state/store";
-import { decideCommands, type Around, type DecideCommands } from "./decide-commands";
+import { decideCommands, type DecideCommands } from "./decide-commands";
 import { initialDecide, reduceDecide, type DecideAction, type DecideState } from "./decide-state";
+import type { Around } from "./decision-queue";
 
 /** What is remembered of the place for as long as the pane is open, and what can be done there. */
 export type DecideStore = Store<DecideState, DecideAction> & {

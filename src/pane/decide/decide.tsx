@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useSyncExternalStor
 import type { DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import { mayTakeFocus } from "../parts/focus";
-import type { DecisionWriting } from "./decide-commands";
+import type { DecisionWriting } from "./decision-queue";
 import type { DecideState } from "./decide-state";
 import type { DecideStore } from "./decide-store";
 import { FinaliseScreen } from "./finalise";

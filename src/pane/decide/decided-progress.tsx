@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { DecisionProgress } from "../../domain/portfolio/quarter/decision-progress";
-import { decidedOf, finaliseText } from "../../text/decide";
+import { decidedOf, finaliseText, notSavedCount } from "../../text/decide";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 16px" },
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
 
 type DecidedProgressProps = {
   readonly progress: DecisionProgress;
+  /** Of how many partners something could not be saved. */
+  readonly notSaved: number;
   readonly quarter: string;
   readonly onFinalise: () => void;
 };
@@ -16,6 +18,7 @@ type DecidedProgressProps = {
 /** How many are decided, and the way to the end of the session. */
 export function DecidedProgress({
   progress: { decided, partners },
+  notSaved,
   quarter,
   onFinalise,
 }: DecidedProgressProps) {
@@ -25,6 +28,7 @@ export function DecidedProgress({
       <div className={styles.state}>
         <span>
           <strong>{decidedOf(decided, partners)}</strong> decided
+          {notSaved > 0 && `, ${notSavedCount(notSaved)}`}
         </span>
         <DecidedShare decided={decided} partners={partners} />
       </div>

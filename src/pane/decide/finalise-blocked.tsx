@@ -1,18 +1,18 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
-import type {
-  FinaliseBlocks,
-  UnsettledPartner,
-} from "../../domain/portfolio/quarter/finalise-blocks";
+import type { FinaliseBlocks } from "../../domain/portfolio/quarter/finalise-blocks";
 import { whole } from "../../text/counting";
+import { some } from "../../text/decide";
 import {
   blockText,
   rebuildFirst,
-  some,
+  settleUnreadable,
   undecidedNote,
   undecidedTitle,
   unratedTitle,
+  unreadableLine,
+  unreadableTitle,
   unsettledLine,
   type BlockKind,
 } from "../../text/decide-finalise";

@@ -8,6 +8,7 @@ import { bulkDue } from "./decide-commands";
 import { DecidedProgress } from "./decided-progress";
 import { DraftBar } from "./draft-bar";
 import { EmptyList } from "./empty-list";
+import { unsavedOf } from "./failed-changes";
 import { FilterPills } from "./filter-pills";
 import { sortFor } from "./filters";
 import { runListCommand, rowPressed } from "./list-commands";
@@ -45,6 +46,7 @@ export function ListScreen(props: ViewProps) {
   const first = reviews[0]?.ranked.name ?? null;
   const isListed = reviews.some(({ ranked }) => ranked.name === state.at);
   const at = isListed ? state.at : first;
+  const unsaved = unsavedOf(state.failed);
   const on = { reviews, at, state, dispatch, commands };
   return (
     <Place
@@ -82,6 +84,7 @@ export function ListScreen(props: ViewProps) {
           <PartnerList
             reviews={reviews}
             entries={session.entries}
+            unsaved={unsaved}
             currency={props.currency}
             at={at}
             selected={state.selected}
@@ -160,6 +163,7 @@ function Bar(props: ViewProps) {
   return (
     <DecidedProgress
       progress={decisionProgress(session.reviews, session.entries)}
+      notSaved={unsavedOf(state.failed).size}
       quarter={props.quarter}
       onFinalise={() => {
         dispatch({ type: "show", view: "finalise" });

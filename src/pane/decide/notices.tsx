@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { PersonArrowRightRegular } from "@fluentui/react-icons";
 import { showPartner } from "../../text/decide";
+import { byProblem } from "./failed-changes";
 import { NotSaved, SavedOffer } from "./saved-notice";
 import type { ViewProps } from "./view-props";
 
@@ -17,15 +18,18 @@ export function Notices({ state, session, dispatch, commands, selectedPartner }:
   const isOffered = selectedPartner !== null && isKnown && selectedPartner !== state.at;
   return (
     <>
-      {failed !== null && (
+      {byProblem(failed).map((failures) => (
         <NotSaved
-          failed={failed}
-          onAgain={commands.again}
+          key={JSON.stringify(failures[0]?.problem)}
+          failures={failures}
+          onAgain={() => {
+            commands.again(failures);
+          }}
           onDismiss={() => {
-            dispatch({ type: "dismiss" });
+            dispatch({ type: "dismiss", failures });
           }}
         />
-      )}
+      ))}
       {lastSaved !== null && isUndoOffered && saving.length === 0 && (
         <SavedOffer said={state.said} onUndo={commands.undo} />
       )}

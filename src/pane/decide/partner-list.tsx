@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from "react";
+import { foldName } from "../../domain/attribution/partner-name";
 import { entryOf, type DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import { ledHere } from "./led-here";
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
 type PartnerListProps = {
   readonly reviews: readonly PartnerReview[];
   readonly entries: DecisionEntries;
+  /** By folded name: "Invest not saved". */
+  readonly unsaved: ReadonlyMap<string, string>;
   readonly currency: string;
   /** Whose row keys act on. */
   readonly at: string | null;
@@ -105,6 +108,7 @@ export function PartnerList(props: PartnerListProps) {
               review={review}
               currency={props.currency}
               decided={entryOf(entries, name).decision}
+              unsaved={props.unsaved.get(foldName(name)) ?? null}
               place={place}
               of={reviews.length}
               ticked={selected.size === 0 ? null : selected.has(name)}

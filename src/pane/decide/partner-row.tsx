@@ -3,6 +3,7 @@ import {
   CheckmarkCircleFilled,
   CheckmarkFilled,
   CircleRegular,
+  ErrorCircleFilled,
   FlagRegular,
 } from "@fluentui/react-icons";
 import { memo, type MouseEvent } from "react";
@@ -100,6 +101,7 @@ const useStyles = makeStyles({
   },
   state: { fontSize: "18px", display: "block", color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
 type PartnerRowProps = {
@@ -108,6 +110,8 @@ type PartnerRowProps = {
   readonly currency: string;
   /** Null while it is to decide. */
   readonly decided: Action | null;
+  /** What of it is not in the sheet: "Invest not saved"; null while nothing failed. */
+  readonly unsaved: string | null;
   readonly place: number;
   readonly of: number;
   /** Null while nothing is selected at all. */
@@ -118,7 +122,7 @@ type PartnerRowProps = {
 
 /** A partner in two lines: who it is and what it brought, what is advised or decided. */
 export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
-  const { review, currency, decided, place, ticked, isActive } = props;
+  const { review, currency, decided, unsaved, place, ticked, isActive } = props;
   const styles = useStyles();
   const { name, rank, class: letter } = review.ranked;
   return (
@@ -139,7 +143,7 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
         props.onPress(name, press);
       }}
     >
-      <span className={styles.said}>{rowName(review, { currency, decided })}</span>
+      <span className={styles.said}>{rowName(review, { currency, decided, unsaved })}</span>
       <span aria-hidden className={styles.seen}>
         {ticked !== null && (
           <span data-selects className={mergeClasses(styles.tick, ticked && styles.ticked)}>
@@ -158,7 +162,11 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
           </span>
           <span className={styles.figures}>
             <ClassMark letter={letter} />
-            {rowFigures(review, currency)}
+            {unsaved === null ? (
+              rowFigures(review, currency)
+            ) : (
+              <span className={styles.failed}>{unsaved}</span>
+            )}
             {review.flags.length > 0 && (
               <span className={styles.flags}>
                 <FlagRegular />
@@ -168,7 +176,9 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
           </span>
         </span>
         <ActionChip action={decided ?? review.advice.action} filled={decided !== null} />
-        {decided === null ? (
+        {unsaved !== null ? (
+          <ErrorCircleFilled className={mergeClasses(styles.state, styles.failed)} />
+        ) : decided === null ? (
           <CircleRegular className={styles.state} />
         ) : (
           <CheckmarkCircleFilled className={mergeClasses(styles.state, styles.done)} />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { notSavedText } from "../../text/decide";
-import type { DecideState } from "./decide-state";
+import type { Failure } from "./failed-changes";
 
 const useStyles = makeStyles({
   line: {
@@ -40,16 +40,19 @@ export function SavedOffer({ said, onUndo }: SavedOfferProps) {
 }
 
 type NotSavedProps = {
-  readonly failed: NonNullable<DecideState["failed"]>;
+  /** Of one reason, at least one. */
+  readonly failures: readonly Failure[];
   readonly onAgain: () => void;
   readonly onDismiss: () => void;
 };
 
 /** What could not be written: why, what is safe, and the way to try again. */
-export function NotSaved({ failed, onAgain, onDismiss }: NotSavedProps) {
+export function NotSaved({ failures, onAgain, onDismiss }: NotSavedProps) {
   const styles = useStyles();
-  const partners = failed.change.decisions.map(({ partner }) => partner);
-  const { title, why, safe } = failed.problem;
+  const [first] = failures;
+  if (first === undefined) return null;
+  const { title, why, safe } = first.problem;
+  const partners = failures.flatMap(({ change }) => change.decisions.map(({ partner }) => partner));
   return (
     <div role="alert" className={styles.failed}>
       <span className={styles.strong}>{`${notSavedText(partners)}: ${title}`}</span>

@@ -4,7 +4,8 @@ import { entryOf, type DecisionEntries } from "../../domain/portfolio/quarter/de
 import type { Action } from "../../domain/portfolio/review/action";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import type { PartnerDecision } from "../../workflows/decide";
-import type { Bulk, Change, DecideState } from "./decide-state";
+import type { Change } from "./change";
+import type { Bulk, DecideState } from "./decide-state";
 import { isCalled, passes, sorted, sortFor } from "./filters";
 
 /** What is decided on, and what the sheet says of it. */

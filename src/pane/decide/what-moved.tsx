@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClassMoves } from "../../domain/portfolio/quarter/class-moves";
-import { some } from "../../text/decide-finalise";
+import { some } from "../../text/decide";
 import {
   appearedText,
   goneLine,

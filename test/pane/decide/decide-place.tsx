@@ -27,11 +27,22 @@ export function decidePlace(
   // jsdom takes the focus from the page when what had it goes away; a browser does not.
   vi.spyOn(document, "hasFocus").mockReturnValue(true);
   const store = decideStore();
-  const sheet = { entries: new Map<string, DecisionEntry>(over.entries), refuses: false };
+  const sheet = {
+    entries: new Map<string, DecisionEntry>(over.entries),
+    /** Everything, or what is decided on these. */
+    refuses: false as boolean | readonly string[],
+    /** What is thrown once, as only a bug does. */
+    throws: null as string | null,
+  };
+  const isRefused = ({ partner }: PartnerDecision) =>
+    sheet.refuses === true || (sheet.refuses !== false && sheet.refuses.includes(partner));
   let redraw: () => void = () => undefined;
   const undos = new Map<object, () => void>();
   const onSave = vi.fn((decisions: readonly PartnerDecision[]) => {
-    if (sheet.refuses) return Promise.resolve(failure(protectedSheet));
+    const { throws } = sheet;
+    sheet.throws = null;
+    if (throws !== null) throw new Error(throws);
+    if (decisions.some(isRefused)) return Promise.resolve(failure(protectedSheet));
     const before = new Map(sheet.entries);
     for (const { partner, entry } of decisions) sheet.entries.set(foldName(partner), entry);
     const undo: DecisionUndo = [];
@@ -57,13 +68,14 @@ export function decidePlace(
     };
     return (
       <Decide
-        {...{ store, reviews, today, ...on, onTake, onFinalise }}
+        {...{ store, reviews, today, ...on, onTake, onFinalise, onReadDecisions }}
         {...{ swaps: new Map(), evidence: new Map() }}
         {...{ currency: "USD", quarter: "2026Q3", classAEnds: 8, outOfDate: null }}
         window={{ from: dateSerial(2025, 10, 1), to: dateSerial(2026, 9, 30) }}
         settings={defaultSettings}
         builtAt={today + 0.63}
         selectedPartner={null}
+        unreadable={[]}
         {...over}
         entries={new Map(sheet.entries)}
       />
@@ -77,7 +89,7 @@ export function decidePlace(
     });
   const focused = () => document.activeElement as HTMLElement;
   return {
-    ...{ ...shown, ...on, onTake, onFinalise, store, sheet, settled, focused },
+    ...{ ...shown, ...on, onTake, onFinalise, onReadDecisions, store, sheet, settled, focused },
     /** Presses a key where the focus is: "Ctrl+Enter", "Shift+ArrowDown", "a". */
     key: async (combination: string) => {
       const parts = combination.split("+");
