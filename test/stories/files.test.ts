@@ -66,7 +66,7 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
   await workbench.seeCell("Ratings!L3", "39");
   await workbench.pane.getByRole("button", { name: "Build portfolio" }).click();
   await workbench.pane.getByRole("heading", { name: /partners .* produce/ }).waitFor();
-  const built = await workbench.rangeText("Portfolio!A1:J10");
+  const built = await workbench.rangeText("Portfolio!A1:AB10");
   expect(built.flat()).toContain("Northwind");
 
   const saveButton = workbench.page.getByRole("button", { name: "Save" });
@@ -78,6 +78,7 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
     "Deals",
     "Credits",
     "DataNotes",
+    "Settings",
     "Portfolio",
   ]);
   expect(await workbench.cellText("Ratings!A3")).toBe("007");
@@ -86,7 +87,7 @@ test("a file with tables is opened, rated, built, saved, and opened again the sa
   expect((await workbench.cell("Ratings!L3")).formula).toBe(
     "=PARTNERFIT(Partners[@[ECON]:[DEPEND]])",
   );
-  expect(await workbench.rangeText("Portfolio!A1:J10")).toEqual(built);
+  expect(await workbench.rangeText("Portfolio!A1:AB10")).toEqual(built);
 });
 
 test("a build is undone with one Ctrl+Z, and done again with one Ctrl+Y", async () => {
@@ -99,14 +100,14 @@ test("a build is undone with one Ctrl+Z, and done again with one Ctrl+Y", async 
   const sheets = await workbench.sheets();
   expect(sheets.slice(0, 2)).toEqual(["Ratings", "Deals"]);
   expect(sheets).toContain("Portfolio");
-  const built = await workbench.rangeText("Portfolio!A1:G10");
+  const built = await workbench.rangeText("Portfolio!A1:AB10");
   await workbench.selectCell("Deals!G3");
   await workbench.page.keyboard.press("Control+z");
   await expect.poll(workbench.sheets).toEqual(["Ratings", "Deals"]);
   expect(await workbench.cellText("Deals!G2")).toBe("mine");
   await workbench.page.keyboard.press("Control+y");
   await expect.poll(workbench.sheets).toEqual(sheets);
-  expect(await workbench.rangeText("Portfolio!A1:G10")).toEqual(built);
+  expect(await workbench.rangeText("Portfolio!A1:AB10")).toEqual(built);
 });
 
 test("Ctrl+S saves what is being typed, in a file named after the one that was opened", async () => {
