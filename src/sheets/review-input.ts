@@ -8,5 +8,7 @@ export type ReviewInput = Pick<
   "portfolio" | "reviews" | "decisions" | "asOf" | "builtAt" | "sources" | "notChecked"
 > & {
   readonly quarter: QuarterLabel;
+  /** The day it is written: what is overdue goes by the calendar, not by the as-of date. */
+  readonly today: number;
   readonly past: readonly DecisionRow[];
 };

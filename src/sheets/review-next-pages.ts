@@ -120,8 +120,8 @@ function winsOf({ reviews, past, quarter, asOf }: ReviewInput): readonly string[
 const linesToWriteOn = 8;
 
 /** What is open from earlier quarters, and room for what to keep, change and stop. */
-export function reviewThirdPage({ past, asOf }: ReviewInput, top: number): NextPage {
-  const { open } = openActions(past, asOf);
+export function reviewThirdPage({ past, today }: ReviewInput, top: number): NextPage {
+  const { open } = openActions(past, today);
   const shown = open.slice(0, 2 * mostLines);
   const formats: readonly CellFormat[] = [{}, {}, date, { horizontal: "Center" }, {}];
   const at = top + 3 + Math.max(1, shown.length);

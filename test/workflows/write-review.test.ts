@@ -23,7 +23,12 @@ const reviews = reviewSample(today);
 
 const input = (its: Partial<ReviewInput> = {}): ReviewInput => ({
   ...{ portfolio, reviews, quarter: "2026Q3" },
-  ...{ asOf: dateSerial(2026, 9, 30), builtAt: today + 0.605, notChecked: ["introductions"] },
+  ...{
+    asOf: dateSerial(2026, 9, 30),
+    today,
+    builtAt: today + 0.605,
+    notChecked: ["introductions"],
+  },
   sources: [{ table: "Deals", kind: "deals", ...account }],
   decisions: typed({
     "meridian systems": { decision: "Fix", owner: "M. Okafor", due },
@@ -94,7 +99,7 @@ describe("the review", () => {
     expect(cells).toContain("Northwind SI moved up from class B to class A");
     const open = cells.indexOf("Open actions") + 30;
     expect(await read("Review", `A${open + 2}:D${open + 2}`)).toEqual([
-      ["Hartwell Digital", "Fix", today - 51, 46],
+      ["Hartwell Digital", "Fix", today - 51, 51],
     ]);
   });
 

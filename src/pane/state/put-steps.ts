@@ -4,6 +4,7 @@ import { pageText } from "../../text/session";
 import type { Built } from "../../workflows/build-portfolio";
 import type { TypedSettings } from "../../workflows/change-settings";
 import type { WorkbookProblem } from "../../workflows/waiting";
+import { today } from "../clock";
 import type { InTurn } from "./in-turn";
 import type { TakenEvidence } from "../../workflows/take-evidence";
 import type { PaneState, Removal, Work } from "./pane-state";
@@ -37,7 +38,8 @@ export async function writeReview(
   inTurn: InTurn,
 ): Outcome {
   if (built === null) return ok(undefined);
-  const input = { ...built.input, quarter: built.quarter, decisions: entries, past };
+  const { input: rests, quarter } = built;
+  const input = { ...rests, quarter, today: today(), decisions: entries, past };
   const patience = patienceOf(step, "Writing the Review sheet");
   const written = await inTurn(() => step.writeReview(input, patience));
   if (written.ok) step.tell({ type: "said", said: pageText(written.value) });

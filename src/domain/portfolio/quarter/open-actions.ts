@@ -24,21 +24,23 @@ export type OpenActions = {
  * partner later takes the place of what was decided before; without a decision the older action
  * stays open.
  *
+ * A due date is a day of the calendar: it passes today, whatever date the figures are as of.
+ *
  * @param rows the table Decisions, older rows first
  */
-export function openActions(rows: readonly DecisionRow[], asOf: number): OpenActions {
+export function openActions(rows: readonly DecisionRow[], today: number): OpenActions {
   const open = [...lastDecided(rows).values()]
     .flatMap(({ partner, quarter, decided, owner, due, status }) =>
       decided === null || status !== "Open"
         ? []
-        : [{ partner, quarter, action: decided, owner, due, daysLate: daysLate(due, asOf) }],
+        : [{ partner, quarter, action: decided, owner, due, daysLate: daysLate(due, today) }],
     )
     .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0);
   return { open, overdue: open.filter((action) => action.daysLate > 0).length };
 }
 
-const daysLate = (due: number | null, asOf: number): number =>
-  due === null ? 0 : Math.max(0, Math.floor(asOf) - Math.floor(due));
+const daysLate = (due: number | null, today: number): number =>
+  due === null ? 0 : Math.max(0, Math.floor(today) - Math.floor(due));
 
 /** By folded partner: its decision in the last quarter that has one. */
 function lastDecided(rows: readonly DecisionRow[]): ReadonlyMap<string, DecisionRow> {

@@ -8,25 +8,25 @@ const fix = { decided: "Fix", status: "Open", owner: "M. Okafor", due: 46400 } a
 
 describe("open actions", () => {
   test.each([
-    { rows: [decided("2026Q2", "Acme", fix)], asOf: 46400, late: [0] },
-    { rows: [decided("2026Q2", "Acme", fix)], asOf: 46401, late: [1] },
+    { rows: [decided("2026Q2", "Acme", fix)], today: 46400, late: [0] },
+    { rows: [decided("2026Q2", "Acme", fix)], today: 46401, late: [1] },
     { rows: [decided("2026Q2", "Acme", fix)], asOf: 46446.9, late: [46] },
-    { rows: [decided("2026Q2", "Acme", { ...fix, status: "Done" })], asOf: 46446, late: [] },
-    { rows: [decided("2026Q2", "Acme", { ...fix, due: null })], asOf: 46446, late: [0] },
+    { rows: [decided("2026Q2", "Acme", { ...fix, status: "Done" })], today: 46446, late: [] },
+    { rows: [decided("2026Q2", "Acme", { ...fix, due: null })], today: 46446, late: [0] },
     {
       why: "a later decision takes its place",
       rows: [decided("2026Q1", "Acme", fix), decided("2026Q2", "Acme", { decided: "Grow" })],
-      ...{ asOf: 46446, late: [] },
+      ...{ today: 46446, late: [] },
     },
     {
       why: "no decision leaves it open",
       rows: [decided("2026Q1", "Acme", fix), decided("2026Q2", "Acme", { decided: null })],
-      ...{ asOf: 46446, late: [46] },
+      ...{ today: 46446, late: [46] },
     },
     {
       why: "a row above that is of a later quarter still counts",
       rows: [decided("2026Q2", "Acme", { ...fix, due: 46440 }), decided("2026Q1", "Acme", fix)],
-      ...{ asOf: 46446, late: [6] },
+      ...{ today: 46446, late: [6] },
     },
     {
       why: "what a quarter took back leaves the action before it open",
@@ -35,15 +35,15 @@ describe("open actions", () => {
         decided("2026Q2", "Acme", fix),
         decided("2026Q2", "Acme", { decided: null }),
       ],
-      ...{ asOf: 46446, late: [46] },
+      ...{ today: 46446, late: [46] },
     },
     {
       why: "a quarter finalised again without the decision takes it back",
       rows: [decided("2026Q2", "Acme", fix), decided("2026Q2", "Acme", { decided: null })],
-      ...{ asOf: 46446, late: [] },
+      ...{ today: 46446, late: [] },
     },
-  ])("%#: $why", ({ rows, asOf, late }) => {
-    const found = openActions(rows, asOf);
+  ])("%#: $why", ({ rows, today, late }) => {
+    const found = openActions(rows, today);
     expect(found.open.map(({ daysLate }) => daysLate)).toEqual(late);
     expect(found.overdue).toBe(late.filter((days) => days > 0).length);
   });
