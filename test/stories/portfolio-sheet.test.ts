@@ -255,6 +255,8 @@ describe("settings", () => {
   });
 });
 
+type Cells = (string | number | boolean)[];
+
 /** What somebody else does to the workbook meanwhile. */
 const elsewhere = {
   /** Columns of their own at the end of Portfolio: a value beside one partner, a formula beside all. */
@@ -289,7 +291,7 @@ const elsewhere = {
       [written, partner],
     ),
   /** Takes a partner off the list of partners, or puts the row back. */
-  listed: ({ frame }: Workbench, partner: string, row: unknown[] | null): Promise<unknown[]> =>
+  listed: ({ frame }: Workbench, partner: string, row: Cells | null): Promise<Cells> =>
     frame().evaluate(
       ([name, back]) =>
         Excel.run(async (context) => {
@@ -297,10 +299,11 @@ const elsewhere = {
           const body = table.getDataBodyRange().load("values");
           await context.sync();
           if (back !== null) table.rows.add(undefined, [back]);
-          const at = (body.values as unknown[][]).findIndex((cells) => cells.includes(name));
+          const rows = body.values as Cells[];
+          const at = rows.findIndex((cells) => cells.includes(name));
           if (back === null) table.rows.getItemAt(at).delete();
           await context.sync();
-          return (body.values as unknown[][])[at] ?? [];
+          return rows[at] ?? [];
         }),
       [partner, row] as const,
     ),
