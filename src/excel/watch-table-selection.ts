@@ -19,9 +19,11 @@ export function watchTableSelection(
     });
     await context.sync();
     return ok(async () => {
-      await Excel.run(handler.context, async (watching) => {
+      // The table may be gone by then, and its handler with it.
+      await runExcel(async () => {
         handler.remove();
-        await watching.sync();
+        await context.sync();
+        return ok(undefined);
       });
     });
   });

@@ -9,7 +9,7 @@ import type { PartnerDecision } from "../../workflows/decide";
 import type { Change } from "./change";
 import type { DecideAction, DecideState } from "./decide-state";
 import { decisionQueue, type Around } from "./decision-queue";
-import { acceptedEntry, decidedEntry, draftErrors, draftFor } from "./draft-decision";
+import { acceptedEntry, decidedEntry, draftErrors, draftFor, type Draft } from "./draft-decision";
 import type { Failure } from "./failed-changes";
 import {
   bulkPlan,
@@ -43,11 +43,12 @@ export function decideCommands(store: Store<DecideState, DecideAction>, around: 
     dispatch({ type: "save", change, next });
     write(change, next === null);
   };
-  const draft = (review: PartnerReview, action: Action | null) => {
+  const draft = (review: PartnerReview, action: Action | null, startsAt?: Draft["startsAt"]) => {
     const session = now();
     const lastDue = get().lastDue ?? lastDueUsed(session);
     const entry = entryOf(session.entries, review.ranked.name);
-    dispatch({ type: "draft", draft: draftFor(review, entry, { action, lastDue }) });
+    const opened = draftFor(review, entry, { action, lastDue });
+    dispatch({ type: "draft", draft: { ...opened, startsAt: startsAt ?? opened.startsAt } });
   };
   return {
     now,
@@ -72,7 +73,7 @@ export function decideCommands(store: Store<DecideState, DecideAction>, around: 
       const review = reviewOf(partner);
       if (review === undefined) return;
       const { decision } = entryOf(now().entries, partner);
-      draft(review, decision);
+      draft(review, decision, decision === null ? "chips" : "fields");
     },
     saveDraft: () => {
       const { draft: typed } = get();
