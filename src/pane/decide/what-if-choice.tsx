@@ -2,10 +2,10 @@ import { Dropdown, Field, makeStyles, Option, SpinButton } from "@fluentui/react
 import type { DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import { flagCodes } from "../../domain/portfolio/review/flag";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
+import { proposedToDrop, type WhoToDrop } from "../../domain/portfolio/review/who-to-drop";
 import { whole } from "../../text/counting";
 import { flagName } from "../../text/flags";
 import { whoText } from "../../text/what-if";
-import { proposed, type Dropping, type Who } from "./dropped-partners";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
@@ -14,43 +14,45 @@ const useStyles = makeStyles({
   field: { minWidth: 0, width: "100%" },
 });
 
-const ways = Object.keys(whoText) as readonly Who[];
+type Way = WhoToDrop["by"];
+
+const ways = Object.keys(whoText) as readonly Way[];
 
 type WhatIfChoiceProps = {
   readonly reviews: readonly PartnerReview[];
   readonly entries: DecisionEntries;
-  readonly dropping: Dropping;
-  readonly onChange: (changed: Partial<Omit<Dropping, "ticked">>) => void;
+  readonly dropping: WhoToDrop;
+  readonly onChange: (changed: Partial<Omit<WhoToDrop, "ticked">>) => void;
 };
 
 /** Who is to be dropped. */
 export function WhatIfChoice({ reviews, entries, dropping, onChange }: WhatIfChoiceProps) {
   const styles = useStyles();
-  const named = (who: Who) => {
-    if (who !== "advised" && who !== "decided") return whoText[who];
-    const count = proposed(reviews, entries, { ...dropping, who }).length;
-    return `${whoText[who]} (${whole(count)})`;
+  const named = (way: Way) => {
+    if (way !== "advised" && way !== "decided") return whoText[way];
+    const count = proposedToDrop(reviews, entries, { ...dropping, by: way }).length;
+    return `${whoText[way]} (${whole(count)})`;
   };
   return (
     <div className={styles.line}>
       <Field label="Who to drop" className={styles.who}>
         <Dropdown
           className={styles.field}
-          value={named(dropping.who)}
-          selectedOptions={[dropping.who]}
+          value={named(dropping.by)}
+          selectedOptions={[dropping.by]}
           onOptionSelect={(_, { optionValue }) => {
-            const who = ways.find((way) => way === optionValue);
-            if (who !== undefined) onChange({ who });
+            const by = ways.find((way) => way === optionValue);
+            if (by !== undefined) onChange({ by });
           }}
         >
-          {ways.map((who) => (
-            <Option key={who} value={who}>
-              {named(who)}
+          {ways.map((way) => (
+            <Option key={way} value={way}>
+              {named(way)}
             </Option>
           ))}
         </Dropdown>
       </Field>
-      {dropping.who === "lowest" && (
+      {dropping.by === "lowest" && (
         <Field label="How many" className={styles.more}>
           <SpinButton
             className={styles.field}
@@ -64,7 +66,7 @@ export function WhatIfChoice({ reviews, entries, dropping, onChange }: WhatIfCho
           />
         </Field>
       )}
-      {dropping.who === "flag" && <FlagChoice {...{ reviews, dropping, onChange }} />}
+      {dropping.by === "flag" && <FlagChoice {...{ reviews, dropping, onChange }} />}
     </div>
   );
 }

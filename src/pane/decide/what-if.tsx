@@ -4,6 +4,11 @@ import { foldName } from "../../domain/attribution/partner-name";
 import { entryOf, type DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
 import { whatIf, type WhatIf as Tried } from "../../domain/portfolio/review/what-if";
+import {
+  namesToDrop,
+  proposedToDrop,
+  type WhoToDrop,
+} from "../../domain/portfolio/review/who-to-drop";
 import type { Result } from "../../domain/problem";
 import {
   atLeastLine,
@@ -19,7 +24,6 @@ import { counted } from "../../text/counting";
 import type { Explanation } from "../../text/workbook-problems";
 import { Screen } from "../parts/screen";
 import { WayBack } from "../parts/way-back";
-import { droppedOf, proposed, type Dropping } from "./dropped-partners";
 import { WhatIfChoice } from "./what-if-choice";
 import { WhatIfPartners } from "./what-if-partners";
 import { WhatIfTable } from "./what-if-table";
@@ -51,22 +55,22 @@ export type WhatIfProps = {
   readonly onCopy: (tried: Tried) => Promise<Result<string, Explanation>>;
 };
 
-const atFirst: Dropping = { who: "advised", flag: "LOGO", count: 10, ticked: new Set() };
+const atFirst: WhoToDrop = { by: "advised", flag: "LOGO", count: 10, ticked: new Set() };
 
 /** What would change without some partners: tried here, decided elsewhere. */
 export function WhatIf(props: WhatIfProps) {
   const { reviews, entries, currency } = props;
   const styles = useStyles();
   const [dropping, setDropping] = useState(atFirst);
-  const among = proposed(reviews, entries, dropping);
-  const drops = droppedOf(among, dropping);
+  const among = proposedToDrop(reviews, entries, dropping);
+  const drops = namesToDrop(among, dropping);
   const tried = whatIf(
     reviews,
     (folded) => drops.has(folded),
     ({ ranked, advice }) => entryOf(entries, ranked.name).decision ?? advice.action,
   );
   const keep = (names: readonly string[], on: boolean) => {
-    const isTick = dropping.who === "ticks" ? !on : on;
+    const isTick = dropping.by === "ticks" ? !on : on;
     const ticked = new Set(dropping.ticked);
     for (const name of names) {
       if (isTick) ticked.add(name);
@@ -113,7 +117,7 @@ export function WhatIf(props: WhatIfProps) {
         among={among}
         isDropped={(name) => drops.has(foldName(name))}
         warned={new Set(warnings)}
-        isOwn={dropping.who === "ticks"}
+        isOwn={dropping.by === "ticks"}
         currency={currency}
         onKeep={(name, on) => {
           keep([name], on);

@@ -1,42 +1,50 @@
 import { foldName } from "../../attribution/partner-name";
-import type { Action } from "./action";
+import { entryOf, type DecisionEntries } from "../quarter/decision-entries";
 import type { FlagCode } from "./flag";
 import type { PartnerReview } from "./partner-review";
 
 /** Whom a trial drops. */
-export type WhoToDrop =
-  | { readonly by: "recommended-exit" }
-  | { readonly by: "decided-exit" }
-  | { readonly by: "flag"; readonly flag: FlagCode }
-  /** So many with the least attributed revenue. */
-  | { readonly by: "lowest"; readonly count: number }
-  /** Folded names. */
-  | { readonly by: "ticks"; readonly names: ReadonlySet<string> };
+export type WhoToDrop = {
+  readonly by: "advised" | "decided" | "flag" | "lowest" | "ticks";
+  readonly flag: FlagCode;
+  /** How many of those with the least attributed revenue. */
+  readonly count: number;
+  /** Names: kept after all where others were proposed, dropped where a person ticks them. */
+  readonly ticked: ReadonlySet<string>;
+};
 
 /**
- * The folded names of the partners that a trial drops.
+ * Whom a way of choosing proposes, before single ones are kept.
  *
  * @param reviews in their order, the most revenue first
- * @param decidedOn what is decided on a partner by its folded name; null where nothing is
  */
-export function whoToDrop(
+export function proposedToDrop(
   reviews: readonly PartnerReview[],
-  choice: WhoToDrop,
-  decidedOn: (foldedName: string) => Action | null,
-): ReadonlySet<string> {
-  const nameOf = ({ ranked }: PartnerReview): string => foldName(ranked.name);
-  const where = (isMeant: (review: PartnerReview) => boolean): ReadonlySet<string> =>
-    new Set(reviews.filter(isMeant).map(nameOf));
-  switch (choice.by) {
-    case "recommended-exit":
-      return where(({ advice }) => advice.action === "Exit");
-    case "decided-exit":
-      return where((review) => decidedOn(nameOf(review)) === "Exit");
+  entries: DecisionEntries,
+  { by, flag, count }: Omit<WhoToDrop, "ticked">,
+): readonly PartnerReview[] {
+  switch (by) {
+    case "advised":
+      return reviews.filter(({ advice }) => advice.action === "Exit");
+    case "decided":
+      return reviews.filter(({ ranked }) => entryOf(entries, ranked.name).decision === "Exit");
     case "flag":
-      return where(({ flags }) => flags.includes(choice.flag));
+      return reviews.filter(({ flags }) => flags.includes(flag));
     case "lowest":
-      return new Set(reviews.slice(Math.max(reviews.length - choice.count, 0)).map(nameOf));
+      return reviews.slice(Math.max(0, reviews.length - count));
     case "ticks":
-      return where((review) => choice.names.has(nameOf(review)));
+      return reviews;
   }
 }
+
+/** Folded names of those who are dropped of the proposed: the ticked ones, or all but those. */
+export const namesToDrop = (
+  proposed: readonly PartnerReview[],
+  { by, ticked }: Pick<WhoToDrop, "by" | "ticked">,
+): ReadonlySet<string> =>
+  new Set(
+    proposed
+      .map(({ ranked }) => ranked.name)
+      .filter((name) => ticked.has(name) === (by === "ticks"))
+      .map(foldName),
+  );

@@ -10,7 +10,7 @@ describe("open actions", () => {
   test.each([
     { rows: [decided("2026Q2", "Acme", fix)], today: 46400, late: [0] },
     { rows: [decided("2026Q2", "Acme", fix)], today: 46401, late: [1] },
-    { rows: [decided("2026Q2", "Acme", fix)], asOf: 46446.9, late: [46] },
+    { rows: [decided("2026Q2", "Acme", fix)], today: 46446.9, late: [46] },
     { rows: [decided("2026Q2", "Acme", { ...fix, status: "Done" })], today: 46446, late: [] },
     { rows: [decided("2026Q2", "Acme", { ...fix, due: null })], today: 46446, late: [0] },
     {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../../../src/domain/attribution/partner-name";
 import { partnerClasses } from "../../../../src/domain/portfolio/partner-class";
+import type { DecisionEntries } from "../../../../src/domain/portfolio/quarter/decision-entries";
 import { noPast } from "../../../../src/domain/portfolio/quarter/past-decisions";
 import type { Action } from "../../../../src/domain/portfolio/review/action";
 import type { PartnerReview } from "../../../../src/domain/portfolio/review/partner-review";
 import { whatIf } from "../../../../src/domain/portfolio/review/what-if";
-import { whoToDrop, type WhoToDrop } from "../../../../src/domain/portfolio/review/who-to-drop";
+import {
+  namesToDrop,
+  proposedToDrop,
+  type WhoToDrop,
+} from "../../../../src/domain/portfolio/review/who-to-drop";
 import { fortyPartners } from "../stories";
+import { typed } from "../quarter/reviewed";
 import { noRevenue, rankedAs, subject, wellKept } from "./subjects";
 
 const classOf = partnerClasses(fortyPartners);
@@ -41,20 +46,23 @@ const reviews = fortyPartners.map((thousands, at): PartnerReview => {
   };
 });
 
-const dropping = (choice: WhoToDrop, decided: (name: string) => Action | null = () => null) => {
-  const dropped = whoToDrop(reviews, choice, decided);
+const nobody: WhoToDrop = { by: "ticks", flag: "LOGO", count: 10, ticked: new Set() };
+
+const dropping = (choice: Partial<WhoToDrop>, entries: DecisionEntries = new Map()) => {
+  const who = { ...nobody, ...choice };
+  const dropped = namesToDrop(proposedToDrop(reviews, entries, who), who);
   return whatIf(reviews, (name) => dropped.has(name));
 };
 
 const classC = new Set(
   reviews
     .filter(({ ranked }) => ranked.class === "C" || ranked.class === "None")
-    .map(({ ranked }) => foldName(ranked.name)),
+    .map(({ ranked }) => ranked.name),
 );
 
 describe("what if some partners went", () => {
   test("the fifteen exits of the story: −1.46 %, 130 hours, $105k, 6.44 → 7.24", () => {
-    const found = dropping({ by: "recommended-exit" });
+    const found = dropping({ by: "advised" });
     expect(found.dropped).toHaveLength(15);
     expect(found.atRisk).toEqual({ highMinor: 80_000_00, lowMinor: 28_000_00 });
     expect((found.shareAtRisk ?? 0) * 100).toBeCloseTo(1.46, 2);
@@ -71,7 +79,7 @@ describe("what if some partners went", () => {
   });
 
   test("all of C and None: −4.20 %, 210 hours, $171k, 7.72, with a warning", () => {
-    const found = dropping({ by: "ticks", names: classC });
+    const found = dropping({ by: "ticks", ticked: classC });
     expect(found.dropped).toHaveLength(24);
     expect(found.atRisk.highMinor).toBe(230_000_00);
     expect((found.shareAtRisk ?? 0) * 100).toBeCloseTo(4.2, 2);
@@ -88,13 +96,16 @@ describe("what if some partners went", () => {
     expect(found.warnings.classAOrB).toHaveLength(6);
   });
 
-  test.each<readonly [string, WhoToDrop, number]>([
+  test.each<readonly [string, Partial<WhoToDrop>, number]>([
     ["with a flag", { by: "flag", flag: "LOGO" }, 10],
-    ["decided Exit", { by: "decided-exit" }, 1],
+    ["decided Exit", { by: "decided" }, 1],
     ["more than there are", { by: "lowest", count: 99 }, 40],
     ["nobody", { by: "lowest", count: 0 }, 0],
+    ["all of them but one", { by: "flag", ticked: new Set(["Partner 40"]) }, 9],
+    ["a tick of one that is not proposed", { by: "flag", ticked: new Set(["Partner 1"]) }, 10],
+    ["nobody ticked", { by: "ticks" }, 0],
   ])("%s", (_, choice, count) => {
-    const decided = (name: string) => (name === "partner 7" ? "Exit" : "Fix");
+    const decided = typed({ "partner 7": { decision: "Exit" }, "partner 8": { decision: "Fix" } });
     expect(dropping(choice, decided).dropped).toHaveLength(count);
   });
 
