@@ -2,15 +2,18 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "./pane";
 import { sayInstead } from "./say-instead";
+import { turns } from "./state/in-turn";
 import { paneActions } from "./state/pane-actions";
 import { initialState, reduce } from "./state/pane-state";
 import { createStore } from "./state/store";
 import { watchBuilds } from "./state/watch-builds";
+import { workflows } from "./state/workflows";
 
 export function mountPane(element: HTMLElement): void {
   const store = createStore(reduce, initialState);
-  const actions = paneActions(store);
-  watchBuilds(store);
+  const inTurn = turns();
+  const actions = paneActions(store, workflows, inTurn);
+  watchBuilds(store, inTurn);
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     // React empties the element first.

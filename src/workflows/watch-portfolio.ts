@@ -13,11 +13,14 @@ import { watchSources, type StopWatching, type WatchedSource } from "./watch-sou
 
 export type { SourceChange, StopWatching };
 
+/** What is decided, as it stands in the sheet. */
+export type DecidedNow = ReadDecisionEntries & { readonly past: readonly DecisionRow[] };
+
 export type PortfolioNews = {
   /** What changed since the build; null where nobody can tell. */
   readonly changed: (changes: readonly SourceChange[] | null) => void;
-  /** Somebody typed a decision, or marked an action done, in the sheet. */
-  readonly decided: (read: ReadDecisionEntries, past: readonly DecisionRow[]) => void;
+  /** Somebody typed a decision, or marked an action done, in the sheet: to be read in its turn. */
+  readonly decided: (read: () => Promise<DecidedNow | null>) => void;
   /** Whose row is selected in the sheet. */
   readonly selected: (partner: string | null) => void;
 };
@@ -43,7 +46,9 @@ export async function watchPortfolio(
   });
   const watches = [
     await watchSources(sourcesOf(built, request), news.changed, built.meanwhile),
-    await watchSources(decisions, () => void readDecided(built, news, ended.signal)),
+    await watchSources(decisions, () => {
+      news.decided(() => readDecided(built, ended.signal));
+    }),
     await watchSelectedPartner(news.selected),
   ];
   // Without its watch nobody knows whether the portfolio is out of date.
@@ -72,13 +77,11 @@ const sourcesOf = (
   ),
 ];
 
-async function readDecided(
-  { preview }: Built,
-  { decided }: PortfolioNews,
-  signal: AbortSignal,
-): Promise<void> {
+/** Null once the watch has ended, and where Excel does not say. */
+async function readDecided({ preview }: Built, signal: AbortSignal): Promise<DecidedNow | null> {
   const patience = { onWait: () => undefined, signal };
   const entries = await readDecisionEntries(patience);
   const past = await readPast(patience, preview.besides.aliases.canonical);
-  if (entries.ok && past.ok && !signal.aborted) decided(entries.value, past.value.rows);
+  if (!entries.ok || !past.ok || signal.aborted) return null;
+  return { ...entries.value, past: past.value.rows };
 }

@@ -16,7 +16,7 @@ export type { StopWatching };
 export type WatchedSource = { readonly kind: WatchedKind; readonly source: Source };
 
 /**
- * Watches the tables a portfolio was built from and tells, after each change, all that changed
+ * Watches the tables a portfolio was built from and tells, after each change to them, all that changed
  * since the watch began; null once Excel would not say where. What this add-in writes is no change.
  * A figure that only a formula gives anew is not heard of: Excel tells of typed and pasted cells.
  *
@@ -45,23 +45,27 @@ export async function watchSources(
         isGone: gone.has(its),
       }));
 
-  const note = (touched: TouchedRows, index: number) => {
+  /** Whether it is news. */
+  const note = (touched: TouchedRows, index: number): boolean => {
     const its = watched[index];
-    if (its === undefined) return;
+    if (its === undefined) return false;
     const before = rowCounts.get(its);
     if (touched === null) {
-      if (before !== undefined) gone.add(its);
-      return;
+      if (before === undefined || gone.has(its)) return false;
+      gone.add(its);
+      return true;
     }
     rowCounts.set(its, touched.rowCount);
     // Rows deleted at its end are no longer there to be touched.
-    const rows = touched.rows.size > 0 ? touched.rows : rowsBetween(touched.rowCount, before);
-    const all = new Set([...(changed.get(its) ?? []), ...rows]);
-    if (all.size > 0) changed.set(its, all);
+    const rows = touched.rows.size > 0 ? [...touched.rows] : rowsBetween(touched.rowCount, before);
+    if (rows.length === 0) return false;
+    changed.set(its, new Set([...(changed.get(its) ?? []), ...rows]));
+    return true;
   };
 
   const sources = watched.map(({ source }) => source);
   const look = async () => {
+    let isNews = false;
     while (heard.length > 0 && !ended.signal.aborted) {
       const changes = heard.splice(0);
       const rows = await onceNoCellIsOpen(
@@ -69,13 +73,13 @@ export async function watchSources(
         () => undefined,
         ended.signal,
       );
-      if (rows.ok) rows.value.forEach(note);
+      if (rows.ok) isNews = rows.value.map(note).includes(true) || isNews;
       else isKnown = false;
     }
     looking = null;
     if (ended.signal.aborted) return;
     if (!isKnown) tell(null);
-    else if (changed.size + gone.size > 0) tell(all());
+    else if (isNews) tell(all());
   };
 
   const there = await onceNoCellIsOpen(
@@ -99,5 +103,5 @@ export async function watchSources(
 }
 
 /** Numbers that no row of a sheet has, one for each row that is missing. */
-const rowsBetween = (now: number, before = now): Iterable<number> =>
+const rowsBetween = (now: number, before = now): readonly number[] =>
   Array.from({ length: Math.max(0, before - now) }, (_, index) => -(now + index + 1));

@@ -85,6 +85,23 @@ test("the same row changed twice is one row, and what changed before is still to
   ]);
 });
 
+test("what changed before is not told again for a change elsewhere", async () => {
+  const [deals, goals] = watched.map((one) => {
+    const all: unknown[] = [];
+    return { one, all, stop: watchSources([one], (changes) => all.push(changes)) };
+  });
+  if (deals === undefined || goals === undefined) throw new Error("watched: two");
+  const stops = await Promise.all([deals.stop, goals.stop]);
+  type("Deals", [1, 2], "1");
+  await expect.poll(() => deals.all.length).toBe(1);
+  type("Goals", [1, 1], "Revenue");
+  await expect.poll(() => goals.all.length).toBe(1);
+  type("Deals", [1, 3], "3");
+  await expect.poll(() => deals.all.at(-1)).toMatchObject([{ rows: 2 }]);
+  expect(deals.all).toHaveLength(2);
+  for (const stop of stops) if (stop.ok) await stop.value();
+});
+
 test("a table whose rows were deleted wholly is gone", async () => {
   const changes = await told(() => {
     const sheetId = workbook.model.getters.getSheetIdByName("Goals") ?? "";

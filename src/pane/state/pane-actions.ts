@@ -13,7 +13,7 @@ import type { CellPlace } from "../../workflows/show-row";
 import { oneAtATime, type Task } from "./one-at-a-time";
 import type { TypedSettings } from "../../workflows/change-settings";
 import type { TakenEvidence } from "../../workflows/take-evidence";
-import { turns } from "./in-turn";
+import { turns, type InTurn } from "./in-turn";
 import type { PaneAction, PaneState, Removal, SettledName, Setup } from "./pane-state";
 import * as putSteps from "./put-steps";
 import { sessionActions } from "./session-actions";
@@ -28,10 +28,13 @@ export type PaneActions = ReturnType<typeof paneActions>;
  * What a person can do in the pane: nothing while something is under way, except to stop it. Each
  * ends with the state changed, whatever Excel answers.
  */
-export function paneActions(store: Store<PaneState, PaneAction>, asked: Workflows = workflows) {
+export function paneActions(
+  store: Store<PaneState, PaneAction>,
+  asked: Workflows = workflows,
+  inTurn: InTurn = turns(),
+) {
   const { get, dispatch } = store;
   const { run, cancel } = oneAtATime(store);
-  const inTurn = turns();
   const start = (first: (step: steps.Step) => ReturnType<Task>) =>
     run((running) => first({ ...running, ...asked }));
   const show = (screen: PaneState["screen"], draft?: DealModelName) => {

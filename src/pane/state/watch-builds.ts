@@ -1,4 +1,5 @@
 import type { StopWatching } from "../../workflows/watch-portfolio";
+import type { InTurn } from "./in-turn";
 import type { PaneAction, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { workflows, type Workflows } from "./workflows";
@@ -6,6 +7,7 @@ import { workflows, type Workflows } from "./workflows";
 /** Watches the tables of whatever was built last, and no longer those of the build before. */
 export function watchBuilds(
   store: Store<PaneState, PaneAction>,
+  inTurn: InTurn,
   { watchPortfolio }: Pick<Workflows, "watchPortfolio"> = workflows,
 ): void {
   let watched: PaneState["built"] = null;
@@ -22,12 +24,20 @@ export function watchBuilds(
         if (isLatest()) store.dispatch(action);
       };
       tell({ type: "changed", changes: [] });
+      let isAsked = false;
       return watchPortfolio(built, setup, {
         changed: (changes) => {
           tell({ type: "changed", changes });
         },
-        decided: (read, past) => {
-          tell({ type: "decided", ...read, past });
+        decided: (read) => {
+          if (isAsked) return;
+          isAsked = true;
+          // A save between reading and telling would be told as if it had not been.
+          void inTurn(async () => {
+            isAsked = false;
+            const now = await read();
+            if (now !== null) tell({ type: "decided", ...now });
+          });
         },
         selected: (partner) => {
           tell({ type: "selected", partner });
