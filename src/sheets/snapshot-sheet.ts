@@ -1,6 +1,6 @@
 import type { CellValue } from "../tables/cell-value";
 import { colours } from "./colours";
-import type { CellContent, ColumnPlan, ParetoPlan, PlannedCell, SheetPlan } from "./sheet-plan";
+import type { ColumnPlan, ParetoPlan, PlannedCell, SheetPlan } from "./sheet-plan";
 import type { WrittenTable } from "./user-columns";
 
 /** Points of a width as characters of the body font: 7 px each and 5 px of padding. */
@@ -28,13 +28,17 @@ export function snapshotSheet(
     sheet: names.sheet,
     cells: plan.cells.map((cell) => frozenCell(cell, plan, written)),
     table: { ...plan.table, name: names.table, columns },
-    highlights: plan.highlights.filter((rule) => !("column" in rule) || isOver(rule, headers)),
+    highlights: plan.highlights.filter((rule) => isOver(rule, headers) && !looksElsewhere(rule)),
     pareto: plan.pareto === null ? null : ownPareto(plan.pareto),
   };
 }
 
 const isOver = (rule: SheetPlan["highlights"][number], headers: ReadonlySet<string>): boolean =>
   rule.kind === "cell-begins" || headers.has(rule.column);
+
+/** At another sheet, or at the calendar. */
+const looksElsewhere = (rule: SheetPlan["highlights"][number]): boolean =>
+  rule.kind === "formula" && /!|TODAY\(/u.test(rule.formula);
 
 function frozenColumn(
   plan: SheetPlan,
@@ -58,13 +62,21 @@ function frozenColumn(
   return { ...column, content: { values } };
 }
 
-/** What stands over the table where it stands now; a figure as it was worked out last. */
+/** A figure over the table as it was worked out last. */
 function frozenCell(cell: PlannedCell, plan: SheetPlan, written: WrittenTable): PlannedCell {
   if (!("formulaR1C1" in cell.content)) return cell;
+  return { ...cell, content: { value: standingOver(cell, plan, written) } };
+}
+
+/** What a cell over the table shows, where the table stands now. */
+export function standingOver(
+  cell: { readonly row: number; readonly column: number },
+  plan: Pick<SheetPlan, "table">,
+  written: WrittenTable,
+): CellValue {
   const row = cell.row + written.row - plan.table.row;
   const column = cell.column + written.column - plan.table.column;
-  const content: CellContent = { value: written.above[row]?.[column]?.value ?? "" };
-  return { ...cell, content };
+  return written.above[row]?.[column]?.value ?? "";
 }
 
 /** Drawn from the snapshot's own columns alone. */

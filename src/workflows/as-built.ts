@@ -1,8 +1,7 @@
-import { majorUnits } from "../domain/numeric/minor-units";
 import { ok, type Result } from "../domain/problem";
 import { readSetting } from "../excel/settings";
+import { decidedSince, showsFigures } from "../sheets/sheet-fault";
 import type { BuildProblem } from "../tables/build-problem";
-import { entryHeaders } from "../tables/decision-fields";
 import type { BuildRequest, Run } from "./build-request";
 import { builtAtSetting } from "./names";
 import type { Standing } from "./standing-sheets";
@@ -32,8 +31,6 @@ const figuresOf = ({ plan: { table }, portfolio }: Pick<Built, "plan" | "portfol
       .map(({ content }) => ("values" in content ? content.values : null)),
   ]);
 
-const decidedSince: readonly string[] = Object.values(entryHeaders);
-
 /**
  * The portfolio that stands in the workbook, worked out again from the tables: null where there is
  * none, or where the tables say something else by now. Writes nothing.
@@ -51,19 +48,8 @@ export async function standingPortfolio(
   return ok(stands(built, standing) ? { ...built, builtAt: Number(builtAt.value) } : null);
 }
 
-/** Whether the sheet shows what a build would write. */
+/** Whether the sheet shows all that a build would write. */
 function stands({ plan, reviews }: Built, { portfolio: { table } }: Standing): boolean {
-  if (table === null || table.unfinished || table.cells.length !== reviews.length) return false;
-  const shows = (header: string, values: readonly unknown[]): boolean => {
-    const at = table.headers.indexOf(header);
-    return at !== -1 && values.every((value, row) => table.cells[row]?.[at]?.value === value);
-  };
-  const attributed = reviews.map(({ ranked }) => majorUnits(ranked.attributedMinor));
-  return (
-    shows("Attributed", attributed) &&
-    plan.table.columns.every(
-      ({ header, content }) =>
-        decidedSince.includes(header) || !("values" in content) || shows(header, content.values),
-    )
-  );
+  if (table === null || !showsFigures({ plan, reviews }, table)) return false;
+  return plan.table.columns.every(({ header }) => table.headers.includes(header));
 }

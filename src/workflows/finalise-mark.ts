@@ -1,3 +1,5 @@
+import type { QuarterLabel } from "../domain/portfolio/quarter/quarter-of";
+import { standingIn } from "../domain/portfolio/quarter/standing-decisions";
 import { ok, type Result } from "../domain/problem";
 import { deleteSettings } from "../excel/own-settings";
 import { readSetting, writeSetting } from "../excel/settings";
@@ -5,6 +7,7 @@ import { deleteSheets, pendingSheets, readNames } from "../excel/sheets";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { decisionsNames } from "./names";
 import { patiently, type Patience } from "./patience";
+import { readPast } from "./read-past";
 import type { SnapshotNames } from "./snapshot-names";
 
 /**
@@ -12,6 +15,9 @@ import type { SnapshotNames } from "./snapshot-names";
  * first write until after the last, so that one that broke off is found.
  */
 export type FinaliseMark = {
+  readonly quarter: QuarterLabel;
+  /** How many partners have a row of the quarter in Decisions once it is done. */
+  readonly partners: number;
   readonly snapshot: SnapshotNames;
   /** Whether Decisions is made by it. */
   readonly makesDecisions: boolean;
@@ -39,7 +45,8 @@ export async function takeBackFinalise(
 
 /**
  * Looks for a finalising that broke off and takes away what it left half done: its snapshot, and
- * Decisions where it was still being made. Tells whether there was one.
+ * Decisions where it was still being made. A quarter whose rows all stand was finalised: its
+ * snapshot stays. Tells whether anything was taken away.
  */
 export async function takeBackBroken(
   patience: Patience,
@@ -48,28 +55,49 @@ export async function takeBackBroken(
   if (!found.ok) return found;
   const mark = found.value === null ? null : markIn(found.value);
   if (mark === null) return ok(false);
-  const names = await patiently(patience, readNames);
-  if (!names.ok) return names;
-  const pending = await patiently(patience, () =>
-    pendingSheets([mark.snapshot.sheet, decisionsNames.sheet]),
-  );
-  if (!pending.ok) return pending;
-  // A snapshot is known by its table: a sheet of that name may be somebody's own by now.
-  const made = names.value.tables.filter(({ name }) => name === mark.snapshot.table);
-  const sheets = [...pending.value, ...made.map(({ sheet }) => sheet)];
-  const deleted = await patiently(patience, () => deleteSheets(sheets));
+  const left = await halfDone(mark, patience);
+  if (!left.ok) return left;
+  const deleted = await patiently(patience, () => deleteSheets(left.value));
   if (!deleted.ok) return deleted;
   const ended = await patiently(patience, endFinalise);
-  return ended.ok ? ok(true) : ended;
+  return ended.ok ? ok(left.value.length > 0) : ended;
+}
+
+async function halfDone(
+  { snapshot, quarter, partners }: FinaliseMark,
+  patience: Patience,
+): Promise<Result<readonly string[], WorkbookProblem>> {
+  const pending = await patiently(patience, () =>
+    pendingSheets([snapshot.sheet, decisionsNames.sheet]),
+  );
+  if (!pending.ok) return pending;
+  if (!pending.value.includes(decisionsNames.sheet)) {
+    const past = await readPast(patience);
+    if (!past.ok) return past;
+    if (standingIn(past.value.rows, quarter).size >= partners) return pending;
+  }
+  const names = await patiently(patience, readNames);
+  if (!names.ok) return names;
+  // A snapshot is known by its table: a sheet of that name may be somebody's own by now.
+  const made = names.value.tables.filter(({ name }) => name === snapshot.table);
+  return ok([...pending.value, ...made.map(({ sheet }) => sheet)]);
 }
 
 /** Settings travel with the workbook through other hands. */
 function markIn(text: string): FinaliseMark | null {
   try {
-    const { snapshot, makesDecisions } = JSON.parse(text) as Partial<FinaliseMark>;
+    const { snapshot, makesDecisions, quarter, partners } = JSON.parse(
+      text,
+    ) as Partial<FinaliseMark>;
     const { sheet, table } = snapshot ?? {};
     if (typeof sheet !== "string" || typeof table !== "string") return null;
-    return { snapshot: { sheet, table }, makesDecisions: makesDecisions === true };
+    if (typeof quarter !== "string" || typeof partners !== "number") return null;
+    return {
+      quarter,
+      partners,
+      snapshot: { sheet, table },
+      makesDecisions: makesDecisions === true,
+    };
   } catch {
     return null;
   }

@@ -16,6 +16,9 @@ export type UnsettledPartner = {
   readonly due: number | null;
 };
 
+/** Why the Portfolio sheet is not to be frozen: it shows other figures, or its check row fails. */
+export type SheetFault = "not-as-built" | "does-not-add-up";
+
 /** What must be settled before a quarter is finalised, partners in the order of the review. */
 export type FinaliseBlocks = {
   /** Exit, Fix or Renegotiate without an owner. */
@@ -28,6 +31,8 @@ export type FinaliseBlocks = {
   readonly unreadable: readonly UnreadableEntry[];
   /** The data changed since the figures were worked out. */
   readonly isOutOfDate: boolean;
+  /** Seen only when the quarter is finalised: the sheet is read then. */
+  readonly sheet: SheetFault | null;
   /** How many things that are; 0 lets the quarter be finalised. */
   readonly count: number;
   /** These may stay open. */
@@ -44,7 +49,12 @@ export function finaliseBlocks(
   {
     isOutOfDate,
     unreadable = [],
-  }: { readonly isOutOfDate: boolean; readonly unreadable?: readonly UnreadableEntry[] },
+    sheet = null,
+  }: {
+    readonly isOutOfDate: boolean;
+    readonly unreadable?: readonly UnreadableEntry[];
+    readonly sheet?: SheetFault | null;
+  },
 ): FinaliseBlocks {
   const decided = reviews.flatMap(({ ranked, advice }) => {
     const { decision, owner, due, reason } = entryOf(entries, ranked.name);
@@ -58,8 +68,11 @@ export function finaliseBlocks(
   const withoutReason = decided.filter((its) => its.decided !== its.advised && its.reason === null);
   const cells = [withoutOwner, withoutDue, withoutReason, unreadable];
   return {
-    ...{ withoutOwner, withoutDue, withoutReason, unreadable, isOutOfDate },
-    count: cells.reduce((sum, { length }) => sum + length, isOutOfDate ? 1 : 0),
+    ...{ withoutOwner, withoutDue, withoutReason, unreadable, isOutOfDate, sheet },
+    count: cells.reduce(
+      (sum, { length }) => sum + length,
+      Number(isOutOfDate) + Number(sheet !== null),
+    ),
     undecided: namesOf(
       reviews.filter((its) => entryOf(entries, its.ranked.name).decision === null),
     ),
