@@ -31,7 +31,7 @@ export type Row = Readonly<Record<string, string>>;
 export async function rowsUnder(workbench: Workbench, address: string): Promise<readonly Row[]> {
   const [headers = [], ...rows] = await workbench.rangeText(address);
   return rows
-    .filter(([first]) => first !== "")
+    .filter((row) => row.some((cell) => cell !== ""))
     .map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at] ?? ""])));
 }
 
