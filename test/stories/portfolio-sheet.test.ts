@@ -54,7 +54,7 @@ describe("the sheet that a meeting is held over", () => {
       "6 of the 8 stay class A under all eight models; ranks 1 and 23 to 25 hold. Top 1 22.6%, top 3 50.9%, spread out as if 8.5 equal partners (HHI 1,171).",
       "Adds up:  Credited $5,480,000.00 + Direct $1,120,000.00 = Won in window $6,600,000.00. Difference 0.00.  Shares of credit, not proof of cause.",
       "As of 2026-09-30. Window 2025-10-01 to 2026-09-30. Model role (1, 0.6, 0.4, 0.3, 0.2). No lookback limit. Class cuts 80%, 95%. Currency USD.",
-      "Built 2026-10-05 09:30 from 1,534 rows in 6 tables; 2 set aside, see Data notes. Not checked: introductions.",
+      "Built 2026-10-05 09:30 from 1,534 rows in 6 tables; 2 set aside, see Data notes. Not checked: introductions, value for both sides (17 of 40).",
     ]);
 
     const rows = [...(await portfolioRows(workbench)).values()];
