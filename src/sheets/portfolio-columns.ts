@@ -1,4 +1,4 @@
-import { notChecked } from "../text/portfolio-lines";
+import { notChecked } from "../text/not-checked";
 import type { PortfolioColumn } from "./portfolio-column";
 import {
   adviceColumns,

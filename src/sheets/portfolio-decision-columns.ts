@@ -1,6 +1,7 @@
 import { actions } from "../domain/portfolio/review/action";
 import type { PartnerReview } from "../domain/portfolio/review/partner-review";
-import { dateOnly, flagsLine, oneOfTheActions } from "../text/portfolio-lines";
+import { flagsLine } from "../text/not-checked";
+import { dateOnly, oneOfTheActions } from "../text/portfolio-lines";
 import { colours } from "./colours";
 import { dateFormat } from "./number-formats";
 import { columnMaker, foldedName, noNumber, type PortfolioColumn } from "./portfolio-column";
@@ -10,6 +11,7 @@ import type { Validation } from "./sheet-plan";
 /** What is wrong with it. */
 export function healthColumns(input: PortfolioSheetInput): readonly PortfolioColumn[] {
   const { known, asFar } = columnMaker(input);
+  const hasList = input.reviews.some(({ facts }) => facts.isListed);
   return [
     asFar(
       "Health",
@@ -19,7 +21,7 @@ export function healthColumns(input: PortfolioSheetInput): readonly PortfolioCol
       },
       ({ health }) => (health === null ? null : health.met / health.applicable),
     ),
-    known("Flags", { width: 21, format: { fontSize: 9 } }, ({ flags }) => flagsLine(flags)),
+    known("Flags", { width: 21, format: { fontSize: 9 } }, (review) => flagsLine(review, hasList)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { Settings } from "../domain/portfolio/settings";
 import type { RowAccount } from "../tables/row-account";
 import { adviceLine } from "../text/advice";
-import { notCheckedNames } from "../text/portfolio-lines";
+import { notCheckedNames } from "../text/not-checked";
 
 export type PortfolioSheetInput = {
   readonly portfolio: Portfolio;

@@ -1,11 +1,8 @@
-import type { FlagCode } from "../domain/portfolio/review/flag";
 import type { Portfolio } from "../domain/portfolio/portfolio";
 import type { Settings } from "../domain/portfolio/settings";
-import type { PartnerReview } from "../domain/portfolio/review/partner-review";
 import type { RowAccount } from "../tables/row-account";
 import { counted, whole } from "./counting";
 import { sheetDate, timeOfDay } from "./dates";
-import { notCheckedName } from "./flags";
 import { holdingLine, modelSetting, ranksHoldLine } from "./models";
 import { percent, percentSetting } from "./percent";
 
@@ -108,16 +105,7 @@ function rowsLine({ kind, revenue, otherUse, setAside }: RowAccount): string {
   return `${whole(revenue)} ${used}, ${whole(otherUse)} ${others}, ${whole(setAside)} set aside`;
 }
 
-/** In every row of a column whose source is gone. */
-export const notChecked = "not checked";
-
 export const notRated = "Not rated";
-
-/** The two worst, and how many more there are. */
-export function flagsLine(flags: readonly FlagCode[]): string {
-  const more = flags.length > 2 ? ` +${flags.length - 2}` : "";
-  return `${flags.slice(0, 2).join(", ")}${more}`;
-}
 
 /** Groups of columns, over the header. */
 export const bandNames = {
@@ -138,20 +126,3 @@ export const oneOfTheActions = {
 
 /** Said when something else is typed as a due date. */
 export const dateOnly = { title: "Not a date", message: "Type a date, such as 2026-12-31." };
-
-/** What could be looked at for none of the partners, the worst of it first. */
-export function notCheckedNames(
-  reviews: readonly Pick<PartnerReview, "notChecked">[],
-): readonly string[] {
-  const [first, ...others] = reviews;
-  const codes = (first?.notChecked ?? []).filter((code) =>
-    others.every(({ notChecked: its }) => its.includes(code)),
-  );
-  const names = [...new Set(codes.map(notCheckedName))];
-  return names.length <= mostNamed
-    ? names
-    : [...names.slice(0, mostNamed - 1), `${names.length - mostNamed + 1} more`];
-}
-
-/** More would run under the chart. */
-const mostNamed = 4;

@@ -7,13 +7,12 @@ import {
   WarningFilled,
 } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import { flagCodes } from "../../domain/portfolio/review/flag";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
-import { counted, listed, whole } from "../../text/counting";
+import { counted, whole } from "../../text/counting";
 import { droppingLine, holdingLine, modelNotes } from "../../text/models";
 import { centsMoney } from "../../text/money";
-import { notCheckedName } from "../../text/flags";
 import { unsettledText } from "../../text/name-suggestions";
+import { checksLine, checksNamed } from "../../text/not-checked";
 import { scorecardLeftText } from "../../text/scorecard";
 import type { Built } from "../../workflows/build-portfolio";
 import { Section } from "./section";
@@ -142,11 +141,11 @@ function FitLine({ reviews, onRate }: OfReviews & { readonly onRate: (() => void
   );
 }
 
-/** What nobody could look for at any partner, named when it is asked for. */
+/** What nobody could look for, at all partners or at some, named when it is asked for. */
 function ChecksLine({ reviews }: OfReviews) {
   const [isNamed, setIsNamed] = useState(false);
-  const names = uncheckedNames(reviews);
-  if (names.length === 0) return <Line state="right">Every check was made</Line>;
+  const line = checksLine(reviews);
+  if (line === "") return <Line state="right">Every check was made</Line>;
   const why = (
     <Link
       as="button"
@@ -160,17 +159,10 @@ function ChecksLine({ reviews }: OfReviews) {
   );
   return (
     <Line state="not-checked" link={why}>
-      {`${counted(names.length, "check")} not made: no data for ${names.length === 1 ? "it" : "them"}`}
-      {isNamed && <div>{`${listed(names)}.`}</div>}
+      {line}
+      {isNamed && <div>{checksNamed(reviews)}</div>}
     </Line>
   );
-}
-
-function uncheckedNames(reviews: readonly PartnerReview[]): readonly string[] {
-  const codes = flagCodes.filter((code) =>
-    reviews.every(({ notChecked }) => notChecked.includes(code)),
-  );
-  return [...new Set(codes.map(notCheckedName))];
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

@@ -20,4 +20,9 @@ export const flagCodes = [
   "DATA",
 ] as const;
 
+/** Those that say whether a partnership is looked after, as health does. */
+export const governanceFlags: readonly FlagCode[] = [
+  ...(["NO-SPONSOR", "NO-EXIT", "GOAL-LATE", "NO-GOAL", "REVIEW", "THIN"] as const),
+];
+
 export type FlagCode = (typeof flagCodes)[number];
