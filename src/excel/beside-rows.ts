@@ -11,9 +11,10 @@ export type PutCell = { readonly value: CellValue } | { readonly formula: string
 /** Cells of one row, in the order of the headers they stand under. */
 export type KeyedCells = {
   readonly key: string;
-  readonly cells: readonly PutCell[];
+  /** Null for a cell that is left alone. */
+  readonly cells: readonly (PutCell | null)[];
   /** Only a cell that still holds this is written; left out, every one is. */
-  readonly where?: readonly PutCell[];
+  readonly where?: readonly (PutCell | null)[];
 };
 
 export type BesideRows = {
@@ -24,15 +25,20 @@ export type BesideRows = {
   readonly headers: readonly string[];
 };
 
+/** What the cells of a row hold, in the order of the headers they stand under. */
+export type StandingCells = { readonly key: string; readonly values: readonly CellValue[] };
+
 /**
  * Writes cells beside the rows of some keys, wherever they stand: sorting, filters and columns of
  * other people stay as they are. All or nothing: without one of the rows, none is written.
  *
+ * @param objection what speaks against it, seen what stands there; null for nothing
  * @returns what stood there, so that it can be put back
  */
 export async function writeBeside(
   beside: BesideRows,
   rows: readonly KeyedCells[],
+  objection: (standing: readonly StandingCells[]) => WorkbookProblem | null = () => null,
 ): Promise<Result<readonly KeyedCells[], WorkbookProblem>> {
   const before: KeyedCells[] = [];
   const written = await runAsOneStep(async (context) => {
@@ -40,7 +46,12 @@ export async function writeBeside(
     if (!loaded.ok) return loaded;
     const places = placesOf(loaded.value, beside, rows);
     if (!places.ok) return places;
-    for (const { row, at } of places.value) before.push({ key: row.key, cells: at.cells });
+    const against = objection(
+      places.value.map(({ row, at }) => ({ key: row.key, values: at.values })),
+    );
+    if (against !== null) return failure(against);
+    for (const { row, at } of places.value)
+      before.push({ key: row.key, cells: stoodThere(row, at) });
     for (const place of places.value) putCells(loaded.value, place);
     await context.sync();
     return ok<readonly KeyedCells[]>(before);
@@ -66,8 +77,16 @@ async function putBack(beside: BesideRows, before: readonly KeyedCells[]): Promi
 
 type Place = {
   readonly row: KeyedCells;
-  readonly at: { readonly line: number; readonly cells: readonly PutCell[] };
+  readonly at: {
+    readonly line: number;
+    readonly cells: readonly PutCell[];
+    readonly values: readonly CellValue[];
+  };
 };
+
+/** Of what is written; the rest is left alone by whoever puts it back, too. */
+const stoodThere = (row: KeyedCells, at: Place["at"]): KeyedCells["cells"] =>
+  at.cells.map((cell, index) => ((row.cells[index] ?? null) === null ? null : cell));
 
 function placesOf(
   standing: StandingRows,
@@ -85,7 +104,8 @@ function placesOf(
     const line = lines.get(fold(row.key));
     if (line === undefined) return failure({ code: "row-gone", table, key: row.key });
     const cells = columns.map((column) => standingCell(standing, line, column));
-    places.push({ row, at: { line, cells } });
+    const values = columns.map((column) => standing.values[line]?.[column] ?? "");
+    places.push({ row, at: { line, cells, values } });
   }
   return ok(places);
 }
@@ -100,9 +120,10 @@ function standingCell({ values, formulas }: StandingRows, line: number, column: 
 function putCells(standing: StandingRows, { row, at }: Place): void {
   const [, ...columns] = standing.places;
   for (const [index, cell] of row.cells.entries()) {
+    if (cell === null) continue;
     const present = at.cells[index] ?? { value: "" };
-    const expected = row.where?.[index];
-    if (isSame(present, cell) || (expected !== undefined && !isSame(present, expected))) continue;
+    const expected = row.where?.[index] ?? present;
+    if (isSame(present, cell) || !isSame(present, expected)) continue;
     const column = standing.column + (columns[index] ?? 0);
     const range = standing.sheet.getRangeByIndexes(standing.row + 1 + at.line, column, 1, 1);
     if ("formula" in cell) range.formulas = [[cell.formula]];

@@ -22,6 +22,8 @@ export type WorkbookProblem =
     }
   /** The row of this key, a partner's as a rule, does not stand in the table any more. */
   | { readonly code: "row-gone"; readonly table: string; readonly key: string }
+  /** The row of this key says something else than when it was looked at. */
+  | { readonly code: "cell-changed"; readonly table: string; readonly key: string }
   /** Somebody typed on our sheets again and again while they were to be written. */
   | { readonly code: "typed-meanwhile" }
   | { readonly code: "dates-from-1904" }

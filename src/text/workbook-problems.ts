@@ -81,6 +81,12 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
         why: "It was renamed or deleted there since it was found. Build again, then try again.",
         safe: untouched,
       };
+    case "cell-changed":
+      return {
+        title: `“${problem.key}” was changed in the sheet meanwhile`,
+        why: `What was typed beside it in the ${problem.table} table is not written over unasked. Look at what it says now; trying again writes over it.`,
+        safe: untouched,
+      };
     case "typed-meanwhile":
       return {
         title: "Somebody is typing on these sheets",

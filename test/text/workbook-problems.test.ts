@@ -26,6 +26,17 @@ const words: Words = {
       },
     ],
   ],
+  "cell-changed": [
+    [
+      { code: "cell-changed", table: "Portfolio", key: "Acme" },
+      null,
+      {
+        title: "“Acme” was changed in the sheet meanwhile",
+        why: "What was typed beside it in the Portfolio table is not written over unasked. Look at what it says now; trying again writes over it.",
+        safe: "Nothing was written. Your sheets are as they were.",
+      },
+    ],
+  ],
   "typed-meanwhile": [
     [
       { code: "typed-meanwhile" },

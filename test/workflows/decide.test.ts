@@ -54,6 +54,50 @@ test("a cell that somebody changed since is not undone", async () => {
   expect((await decisionsOf())["Acme"]).toEqual(["Fix", "J. Lindqvist", "", "", ""]);
 });
 
+describe("with what was seen when it was decided", () => {
+  const maintain = { ...noDecision, decision: "Maintain", decidedOn: 46300 } as const;
+
+  test("only what the decision sets is written: what nobody can read, or was typed since, stays", async () => {
+    await session();
+    await write("Portfolio", "M2", "J. Lindqvist");
+    await write("Portfolio", "N2", "end of March");
+    const decision = { partner: "Acme", entry: maintain, seen: [noDecision] };
+    const done = await decide([decision], patient);
+    const stands = ["J. Lindqvist", "end of March", ""];
+    expect((await decisionsOf())["Acme"]).toEqual(["Maintain", ...stands, 46300]);
+    if (!done.ok) throw new Error("decide");
+    await write("Portfolio", "M2", "R. Castell");
+    await undoDecide(done.value, patient);
+    expect((await decisionsOf())["Acme"]).toEqual(["", "R. Castell", "end of March", "", ""]);
+  });
+
+  test("another decision typed meanwhile is not written over, and nothing else is written", async () => {
+    await session();
+    await write("Portfolio", "L2", "Fix");
+    const decisions = ["Globex", "Acme"].map((partner) => {
+      return { partner, entry: maintain, seen: [noDecision] };
+    });
+    expect(await decide(decisions, patient)).toEqual({
+      ok: false,
+      problem: { code: "cell-changed", table: "Portfolio", key: "Acme" },
+    });
+    expect(await decisionsOf()).toMatchObject({ Acme: ["Fix", "", "", "", ""], Globex: blank });
+  });
+
+  test("what was on its way there, and what already says the same, is no change", async () => {
+    await session();
+    await write("Portfolio", "L2", "Fix");
+    await write("Portfolio", "L3", "maintain");
+    const seen = [noDecision, { ...noDecision, decision: "Fix" } as const];
+    const decisions = [
+      { partner: "Acme", entry: maintain, seen },
+      { partner: "Globex", entry: maintain, seen: [noDecision] },
+    ];
+    expect((await decide(decisions, patient)).ok).toBe(true);
+    expect((await decisionsOf())["Acme"]?.[0]).toBe("Maintain");
+  });
+});
+
 test("rows are found whatever people sorted, filtered and added", async () => {
   await session();
   await Excel.run(async (context) => {

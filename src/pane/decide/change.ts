@@ -5,5 +5,5 @@ import type { PartnerDecision } from "../../workflows/decide";
 export type Change = {
   /** What it takes back; null for a decision. */
   readonly undoes: Change | null;
-  readonly decisions: readonly (PartnerDecision & { readonly before: DecisionEntry })[];
+  readonly decisions: readonly (Required<PartnerDecision> & { readonly before: DecisionEntry })[];
 };

@@ -12,6 +12,7 @@ import { decisionQueue, type Around } from "./decision-queue";
 import { acceptedEntry, decidedEntry, draftErrors, draftFor, type Draft } from "./draft-decision";
 import type { Failure } from "./failed-changes";
 import {
+  anew,
   bulkPlan,
   changeOf,
   lastDueUsed,
@@ -37,7 +38,7 @@ export function decideCommands(store: Store<DecideState, DecideAction>, around: 
     const session = now();
     const partners = decisions.map(({ partner }) => partner);
     const next = nextUndecided(session, get(), partners);
-    save(changeOf(session, decisions), next);
+    save(changeOf(around().session, get().saving, decisions), next);
   };
   const save = (change: Change, next: string | null) => {
     dispatch({ type: "save", change, next });
@@ -117,7 +118,8 @@ export function decideCommands(store: Store<DecideState, DecideAction>, around: 
       });
     },
     again: (failures: readonly Failure[]) => {
-      for (const { change } of failures) {
+      for (const failure of failures) {
+        const change = anew(around().session, get().saving, failure.change);
         const partners = change.decisions.map(({ partner }) => partner);
         dispatch({ type: "again", change });
         write(change, nextUndecided(now(), get(), partners) === null);

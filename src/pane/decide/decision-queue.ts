@@ -54,7 +54,9 @@ export function decisionQueue(
   };
 }
 
-const decisionOf = ({ partner, entry }: PartnerDecision): PartnerDecision => ({ partner, entry });
+const decisionOf = ({ partner, entry, seen }: Change["decisions"][number]): PartnerDecision => ({
+  ...{ partner, entry, seen },
+});
 
 /** "Exit saved for LogoCorp, 12 of 40" */
 function saidOf({ reviews, entries }: Session, change: Change, isLast: boolean): string {

@@ -3,7 +3,7 @@ import type { DecisionEntry } from "../../domain/portfolio/quarter/decision";
 import { entryOf, type DecisionEntries } from "../../domain/portfolio/quarter/decision-entries";
 import type { Action } from "../../domain/portfolio/review/action";
 import type { PartnerReview } from "../../domain/portfolio/review/partner-review";
-import type { PartnerDecision } from "../../workflows/decide";
+import { decidedFields, decidedOver, type PartnerDecision } from "../../workflows/decide";
 import type { Change } from "./change";
 import type { Bulk, DecideState } from "./decide-state";
 import { isCalled, passes, sorted, sortFor } from "./filters";
@@ -22,7 +22,11 @@ export function withSaving(session: Session, saving: readonly Change[]): Session
   if (saving.length === 0) return session;
   const entries = new Map(session.entries);
   for (const { decisions } of saving)
-    for (const { partner, entry } of decisions) entries.set(foldName(partner), entry);
+    for (const decision of decisions)
+      entries.set(
+        foldName(decision.partner),
+        decidedOver(entryOf(entries, decision.partner), decision),
+      );
   return { ...session, entries };
 }
 
@@ -92,37 +96,48 @@ export function bulkPlan(
   return { chosen, action, differing: chosen.filter(({ advice }) => advice.action !== action) };
 }
 
-/** A change with what stood there before. */
+/** A change with what stood there before: in the sheet, and what is still on its way there. */
 export function changeOf(
-  session: Session,
+  sheet: Session,
+  saving: readonly Change[],
   decisions: readonly PartnerDecision[],
   undoes: Change | null = null,
 ): Change {
+  const { entries } = withSaving(sheet, saving);
   return {
     undoes,
-    decisions: decisions.map((decision) => ({
-      ...decision,
-      before: entryOf(session.entries, decision.partner),
-    })),
+    decisions: decisions.map(({ partner, entry }) => {
+      const pending = saving.flatMap(({ decisions: its }) =>
+        its.filter((one) => foldName(one.partner) === foldName(partner)).map((one) => one.entry),
+      );
+      const seen = [entryOf(sheet.entries, partner), ...pending];
+      return { partner, entry, seen, before: entryOf(entries, partner) };
+    }),
   };
+}
+
+/** What could not be written, put over what the sheet says by now. */
+export function anew(sheet: Session, saving: readonly Change[], change: Change): Change {
+  const { entries } = withSaving(sheet, saving);
+  const decisions = change.decisions.map((decision) => ({
+    partner: decision.partner,
+    entry: decidedOver(entryOf(entries, decision.partner), decision),
+  }));
+  return changeOf(sheet, saving, decisions, change.undoes);
 }
 
 /** What takes a change back; null where the sheet says something else by now. */
 export function undoing(session: Session, change: Change): Change | null {
   const { decisions } = change;
-  const stand = decisions.every(({ partner, entry }) =>
-    isSame(entryOf(session.entries, partner), entry),
-  );
+  const stand = decisions.every((decision) => {
+    const now = entryOf(session.entries, decision.partner);
+    return decidedFields(decision).every((field) => now[field] === decision.entry[field]);
+  });
   if (!stand) return null;
   return changeOf(
     session,
+    [],
     decisions.map(({ partner, before }) => ({ partner, entry: before })),
     change,
   );
 }
-
-const isSame = (one: DecisionEntry, other: DecisionEntry): boolean =>
-  one.decision === other.decision &&
-  one.owner === other.owner &&
-  one.due === other.due &&
-  one.reason === other.reason;

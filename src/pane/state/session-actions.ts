@@ -1,13 +1,20 @@
 import { foldName } from "../../domain/attribution/partner-name";
+import { entryOf } from "../../domain/portfolio/quarter/decision-entries";
 import type { OpenAction } from "../../domain/portfolio/quarter/open-actions";
 import type { WhatIf } from "../../domain/portfolio/review/what-if";
 import { failure, ok, type Result } from "../../domain/problem";
 import { buildProblem } from "../../text/build-problems";
 import { changesText } from "../../text/changes";
 import { finalisedText, pageText, tablesDiffer } from "../../text/session";
-import { rebuildFirst } from "../../text/decide-finalise";
+import { notFinalised } from "../../text/decide-finalise";
 import { workbookProblem, type Explanation } from "../../text/workbook-problems";
-import type { DecisionUndo, PartnerDecision } from "../../workflows/decide";
+import {
+  decidedFields,
+  decidedOver,
+  entryHeaders,
+  type DecisionUndo,
+  type PartnerDecision,
+} from "../../workflows/decide";
 import type { WorkbookProblem } from "../../workflows/waiting";
 import type { InTurn } from "./in-turn";
 import type { PaneAction, PaneState } from "./pane-state";
@@ -31,11 +38,21 @@ export function sessionActions(
   const saveDecisions = (decisions: readonly PartnerDecision[]): Told<DecisionUndo> =>
     inTurn(async () => {
       const saved = await asked.decide(decisions, patience);
-      if (!saved.ok) return explained(saved.problem);
+      if (!saved.ok) {
+        // Whoever is to decide over it sees it first.
+        if (saved.problem.code === "cell-changed") await takeDecisions();
+        return explained(saved.problem);
+      }
       const entries = new Map(get().entries);
-      for (const { partner, entry } of decisions) entries.set(foldName(partner), entry);
-      const written = new Set(decisions.map(({ partner }) => foldName(partner)));
-      const unreadable = get().unreadable.filter(({ partner }) => !written.has(foldName(partner)));
+      const written = new Set<string>();
+      for (const decision of decisions) {
+        const name = foldName(decision.partner);
+        entries.set(name, decidedOver(entryOf(entries, name), decision));
+        for (const field of decidedFields(decision)) written.add(`${name} ${entryHeaders[field]}`);
+      }
+      const unreadable = get().unreadable.filter(
+        ({ partner, column }) => !written.has(`${foldName(partner)} ${column}`),
+      );
       dispatch({ type: "decided", entries, unreadable });
       return saved;
     });
@@ -82,18 +99,17 @@ export function sessionActions(
       if (isOutOfDate && (changes ?? []).length === 0) dispatch({ type: "changed", changes: null });
       const { plan, reviews, quarter, portfolio } = built;
       const done = await asked.finalise(
-        { plan, reviews, quarter, isOutOfDate, currency: portfolio.currency, on: asked.today() },
+        {
+          ...{ plan, reviews, quarter, isOutOfDate, canonical },
+          ...{ currency: portfolio.currency, on: asked.today() },
+        },
         patience,
       );
       if (!done.ok) {
         const { problem } = done;
         if (problem.code !== "finalise-blocked") return explained(problem);
         const said = changes === null || changes.length === 0 ? tablesDiffer : changesText(changes);
-        return failure({
-          title: isOutOfDate ? rebuildFirst(said) : "Something must be settled first",
-          why: "A decision was changed in the sheet since, or the figures are no longer those you decided on.",
-          safe: "Nothing was written. Every decision stands as it was.",
-        });
+        return failure(notFinalised(problem.blocks, said));
       }
       const read = await readPastAgain();
       return read.ok ? ok(finalisedText(done.value)) : explained(read.problem);
