@@ -37,14 +37,14 @@ export function unsettledLine(
 }
 
 export const unreadableTitle = "A cell that says nothing we can read";
-export const settleUnreadable = "Decide";
+export const settleUnreadable = "Correct";
 
 /** "Decision says ‘perhaps’" */
 export const unreadableLine = ({ column, found }: UnreadableEntry): string =>
   `${column} says ‘${found}’`;
 
 /** The sheet is frozen as it stands, so that it has to be what was decided on. */
-export const sheetFaultText: Readonly<
+const sheetFaultText: Readonly<
   Record<SheetFault, { readonly title: string; readonly why: string }>
 > = {
   "not-as-built": {
@@ -64,6 +64,21 @@ export const takesAMoment = (count: number): string =>
 
 /** "Rebuild first: 12 deals changed" */
 export const rebuildFirst = (changes: string): string => `Rebuild first: ${changes}`;
+
+/** What kept a quarter from being finalised, seen only then. */
+export const notFinalised = (
+  { isOutOfDate, sheet }: FinaliseBlocks,
+  changes: string,
+): Explanation => ({
+  ...(isOutOfDate || sheet === null ? changedSince : sheetFaultText[sheet]),
+  ...(isOutOfDate ? { title: rebuildFirst(changes) } : {}),
+  safe: "Nothing was written. Every decision stands as it was.",
+});
+
+const changedSince = {
+  title: "Something must be settled first",
+  why: "A decision was changed in the sheet since, or the figures are no longer those you decided on.",
+};
 
 export const undecidedTitle = (count: number): string =>
   count === 1 ? "1 partner is undecided" : `${whole(count)} partners are undecided`;
