@@ -9,6 +9,7 @@ import type { Action } from "../domain/portfolio/review/action";
 import { counted, listed, whole } from "./counting";
 import { paneDate, timeOfDay } from "./dates";
 import { nextQuarter, some } from "./decide";
+import type { Explanation } from "./workbook-problems";
 
 /** "37 as advised, 1 changed by you" */
 export const progressLine = ({ asAdvised, changed }: DecisionProgress): string =>

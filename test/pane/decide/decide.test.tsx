@@ -421,7 +421,7 @@ describe("finalise", () => {
     expect(place.text()).toContain("A cell that says nothing we can read");
     expect(place.text()).toContain("LogoCorpDecision says ‘perhaps’");
     expect(place.bar()).toContain("1 thing blocks it.");
-    await place.click("button", "Decide");
+    await place.click("button", "Correct");
     expect(place.label()).toBe("Invest");
   });
 
