@@ -77,7 +77,8 @@ export function userColumns(
     rowsByKey.set(folded, [...(rowsByKey.get(folded) ?? []), row]);
   }
   for (const rows of rowsByKey.values()) {
-    const problem = keyProblem(written, { rows, key: keyAt(rows[0] ?? 0) });
+    const columns = theirs.filter((column) => rows.some((row) => isTyped(column, row)));
+    const problem = keyProblem(written, { rows, key: keyAt(rows[0] ?? 0), columns });
     if (problem !== null) return failure(problem);
   }
   const typed = [...rowsByKey].map(([folded, [row = 0]]) => ({ folded, row }));
@@ -113,14 +114,24 @@ function isTyped({ cells, formulaR1C1 }: StandingColumn, row: number): boolean {
 
 function keyProblem(
   written: WrittenTable,
-  { rows, key }: { readonly rows: readonly number[]; readonly key: Key },
+  {
+    rows,
+    key,
+    columns,
+  }: {
+    readonly rows: readonly number[];
+    readonly key: Key;
+    readonly columns: readonly Pick<StandingColumn, "header">[];
+  },
 ): WorkbookProblem | null {
   const sheetRows = rows.map((row) => written.row + row + 2);
   const isBlank = key.every((cell) => String(cell).trim() === "");
   if (isBlank) return { code: "typed-without-key", table: written.name, rows: sheetRows };
   if (rows.length === 1) return null;
   const named = key.filter((cell) => typeof cell === "string" && cell !== "").join(", ");
-  return { code: "typed-twice", table: written.name, key: named, rows: sheetRows };
+  const headers = columns.map(({ header }) => header);
+  const twice = { key: named, rows: sheetRows, columns: headers };
+  return { code: "typed-twice", table: written.name, ...twice };
 }
 
 /** The same without the cells of some keys in some columns; a key with nothing left is let go. */

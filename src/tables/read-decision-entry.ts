@@ -27,7 +27,9 @@ export function readDecisionEntries(
   for (const { partner, cells } of rows) {
     const name = cellText(partner);
     if (name === "" || entries.has(foldName(name))) continue;
-    if (Object.values(cells).every(isBlank)) continue;
+    // A stamp alone is of a decision that was cleared.
+    const { decidedOn: _stamp, ...typed } = cells;
+    if (Object.values(typed).every(isBlank)) continue;
     const doubt = (field: keyof EntryCells): null => {
       const found = cellText(cells[field]);
       unreadable.push({ partner: name, column: entryHeaders[field], found });

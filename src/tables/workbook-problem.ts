@@ -14,11 +14,13 @@ export type WorkbookProblem =
   | { readonly code: "key-renamed"; readonly table: string; readonly key: string }
   /** Something typed beside a row of our table that names nobody, so it could follow nobody. */
   | { readonly code: "typed-without-key"; readonly table: string; readonly rows: readonly number[] }
+  /** Rows of one key, by now or ever, that each have something typed in one of these columns. */
   | {
       readonly code: "typed-twice";
       readonly table: string;
       readonly key: string;
       readonly rows: readonly number[];
+      readonly columns: readonly string[];
     }
   /** The row of this key, a partner's as a rule, does not stand in the table any more. */
   | { readonly code: "row-gone"; readonly table: string; readonly key: string }

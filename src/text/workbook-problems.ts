@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../tables/workbook-problem";
+import { listed } from "./counting";
 
 /** What happened, why, and what is safe: the form of every error in the pane. */
 export type Explanation = {
@@ -72,7 +73,7 @@ export function workbookProblem(problem: WorkbookProblem, writing: Writing | nul
     case "typed-twice":
       return {
         title: `“${problem.key}” stands in the ${problem.table} table more than once`,
-        why: `${rows(problem.rows)} each have your own text beside it, and only one of them can be kept. Move one out of the table, then build again.`,
+        why: `${rows(problem.rows)} are the same one, by its name or by Aliases, and each has something typed beside it, in ${listed(problem.columns.map((column) => `“${column}”`))}. Keep one of these rows: clear these cells in ${problem.rows.length === 2 ? "the other" : "the others"}, then build again.`,
         safe: untouched,
       };
     case "row-gone":

@@ -91,7 +91,10 @@ describe("userColumns", () => {
       table(["Partner", "Notes"], [plain("Acme"), plain("one")], [plain("ACME "), plain(second)]);
     expect(read(rows("two"))).toEqual({
       ok: false,
-      problem: { code: "typed-twice", table: "Portfolio", key: "Acme", rows: [8, 9] },
+      problem: {
+        ...{ code: "typed-twice", table: "Portfolio", key: "Acme", rows: [8, 9] },
+        columns: ["Notes"],
+      },
     });
     expect(read(rows("")).ok).toBe(true);
   });

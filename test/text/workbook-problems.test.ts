@@ -156,11 +156,14 @@ const words: Words = {
   ],
   "typed-twice": [
     [
-      { code: "typed-twice", table: "Portfolio", key: "Acme", rows: [9, 12] },
+      {
+        ...{ code: "typed-twice", table: "Portfolio", key: "Acme", rows: [9, 12] },
+        columns: ["Decision", "Due"],
+      },
       null,
       {
         title: "“Acme” stands in the Portfolio table more than once",
-        why: "Rows 9 and 12 each have your own text beside it, and only one of them can be kept. Move one out of the table, then build again.",
+        why: "Rows 9 and 12 are the same one, by its name or by Aliases, and each has something typed beside it, in “Decision” and “Due”. Keep one of these rows: clear these cells in the other, then build again.",
         safe: untouched,
       },
     ],

@@ -1,13 +1,22 @@
 import { beforeEach, expect, test } from "vitest";
 import { dateSerial } from "../../src/domain/numeric/date-serial";
-import { type DecisionEntry } from "../../src/domain/portfolio/quarter/decision";
+import { noDecision, type DecisionEntry } from "../../src/domain/portfolio/quarter/decision";
 import type { CellValue } from "../../src/tables/cell-value";
 import type { Built } from "../../src/workflows/build-portfolio";
 import { decide } from "../../src/workflows/decide";
 import { finalise } from "../../src/workflows/finalise";
 import { freshExcel } from "../workbench/host/excel-in-node";
 import { patient } from "./decided-session";
-import { changeDeals, confirm, press, putDeals, putTable, tableCells, today } from "./session";
+import {
+  changeDeals,
+  confirm,
+  press,
+  putDeals,
+  putTable,
+  tableCells,
+  today,
+  write,
+} from "./session";
 
 beforeEach(async () => {
   freshExcel();
@@ -114,5 +123,25 @@ test("a decision follows its partner through a rename by Aliases", async () => {
     ["North", "", ""],
     ["South", "", ""],
     ["Eastern Star", "Fix", "R. Castell"],
+  ]);
+});
+
+test("two partners with decisions that Aliases makes one: the build says which cells to clear", async () => {
+  await built(q3);
+  await decided("South", { ...noDecision, decision: "Fix", decidedOn: today });
+  await decided("East", { ...fix, owner: null, reason: null });
+  await putTable("Aliases", ["Name as written", "Partner"], [["South", "East"]]);
+  const request = { ...(await confirm()), chosen: q3 };
+  expect(await press(request)).toMatchObject({
+    problem: { code: "typed-twice", rows: [9, 10], columns: ["Decision", "Due"] },
+  });
+  const [headers = []] = await tableCells("Portfolio");
+  await write("Portfolio", `${String.fromCharCode(65 + headers.indexOf("Decision"))}9`, "");
+  const again = await press(request, { now: today + 3 });
+  if (!again.ok) throw new Error(`build: ${again.problem.code}`);
+  expect(again.value.entries.get("east")).toMatchObject({ decision: "Fix", decidedOn: today });
+  expect(await columns("Partner", "Decision", "Due", "Decided on")).toEqual([
+    ["East", "Fix", fix.due, today],
+    ["North", "", "", ""],
   ]);
 });
