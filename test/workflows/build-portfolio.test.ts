@@ -8,6 +8,7 @@ import {
   portfolioTable,
   press,
   putDeals,
+  putTable,
   read,
   today,
   write,
@@ -65,6 +66,31 @@ describe("a first build", () => {
       "Adds up:  Credited 950.05 + Direct 50.00 = Won in window 1,000.05. Difference 0.00.  Shares of credit, not proof of cause.",
     ]);
     expect((await read("Data notes", "I5:I8")).flat()).toEqual([950.05, 50, 1000.05, 0]);
+  });
+
+  test("a partner missing from the list of partners is not read as fine", async () => {
+    await putDeals([...deals, { id: "6", amount: 1, partner: "Umbrella", stage: "Closed Lost" }]);
+    const headers = ["Partner", "Our sponsor", "Their sponsor", "Last review", "Exit terms"];
+    await putTable(
+      "Partners",
+      [...headers, "Goal ids", "Backup contact", "Contact changed"],
+      [
+        ["Northwind SI", "Ada", "Bo", today - 20, "Y", "G1", "Cy", today - 400],
+        ["Initech", "Ada", "Bo", today - 20, "N", "G1", "Cy", today - 400],
+      ],
+    );
+    await build();
+    const [header = [], ...rows] = await portfolioTable();
+    const [partner, flags] = [header.indexOf("Partner"), header.indexOf("Flags")];
+    expect(Object.fromEntries(rows.map((row) => [row[partner], row[flags]]))).toEqual({
+      ...{ "Northwind SI": "CONC, ONE-DEAL", Initech: "NO-EXIT" },
+      ...{ Globex: "ONE-DEAL; not in Partners", Umbrella: "not in Partners: not checked" },
+    });
+    const head = (await read("Portfolio", "A1:A5")).flat().join(" ");
+    // What can be made for the two partners of the list alone is among those not named.
+    expect(head).toContain(
+      "Not checked: value for both sides, revenue a year ago, goals reached, 10 more.",
+    );
   });
 
   test("a name that looks like a formula or a number stays the name it is", async () => {
