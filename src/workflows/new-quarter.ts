@@ -1,7 +1,7 @@
 import type { DecisionEntries } from "../domain/portfolio/quarter/decision-entries";
 import type { DecisionRow } from "../domain/portfolio/quarter/decision-rows";
 import type { QuarterLabel } from "../domain/portfolio/quarter/quarter-of";
-import { recordedEarlier } from "../domain/portfolio/quarter/recorded-earlier";
+import { recordedEarlier, stampedAsRecorded } from "../domain/portfolio/quarter/recorded-earlier";
 import { typedHeaders } from "../sheets/portfolio-decision-columns";
 import { withoutCells } from "../sheets/user-columns";
 import type { Canonical } from "../tables/partner-names";
@@ -24,6 +24,7 @@ export function forQuarter(
   const keys = recordedEarlier(standing, past, { decidedFor, quarter });
   const fold = foldPartner(canonical);
   const theirs = withoutCells(portfolio.theirs, typedHeaders, { keys, fold });
-  const entries = new Map([...standing].filter(([name]) => !keys.has(name)));
+  const left = new Map([...standing].filter(([name]) => !keys.has(name)));
+  const entries = stampedAsRecorded(left, past, quarter);
   return { portfolio: { ...portfolio, theirs }, entries };
 }

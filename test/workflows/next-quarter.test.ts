@@ -98,6 +98,16 @@ test("the same decision again, made for the new quarter, stays through its rebui
   expect((await columns(...asked))[0]).toEqual(["North", "Fix", "Fix", "R. Castell", fix.reason]);
 });
 
+test("what was typed without a stamp has the day it was recorded, however late it is built again", async () => {
+  const portfolio = await built(q3);
+  await decided("North", { ...fix, decidedOn: null });
+  await finalised(portfolio);
+  await press({ ...(await confirm()), chosen: q3 }, { now: today + 3 });
+  expect((await columns("Partner", "Decision", "Decided on"))[0]).toEqual(["North", "Fix", today]);
+  await built(q4);
+  expect((await columns(...asked))[0]).toEqual(["North", "Fix", "", "", ""]);
+});
+
 test("a quarter that nobody finalised leaves its decisions where they are", async () => {
   await built(q3);
   await decided("North", fix);

@@ -25,14 +25,29 @@ export function recordedEarlier(
   const isRecorded = ([name, entry]: readonly [string, DecisionEntry]) => {
     const row = recorded.get(name);
     if (row === undefined) return false;
-    const { decided, owner, due, reason, decidedOn } = row;
-    return (
-      (entry.decidedOn ?? 0) <= (decidedOn ?? Infinity) &&
-      decided === entry.decision &&
-      owner === entry.owner &&
-      due === entry.due &&
-      reason === entry.reason
-    );
+    return (entry.decidedOn ?? 0) <= (row.decidedOn ?? Infinity) && isRecordOf(row, entry);
   };
   return new Set([...entries].filter(isRecorded).map(([name]) => name));
 }
+
+/** What nobody stamped was decided on the day that the quarter has on record for it. */
+export function stampedAsRecorded(
+  entries: DecisionEntries,
+  rows: readonly DecisionRow[],
+  quarter: QuarterLabel,
+): DecisionEntries {
+  const recorded = standingIn(rows, quarter);
+  return new Map(
+    [...entries].map(([name, entry]) => {
+      const row = recorded.get(name);
+      const isOpen = entry.decidedOn === null && row !== undefined && isRecordOf(row, entry);
+      return [name, isOpen ? { ...entry, decidedOn: row.decidedOn } : entry];
+    }),
+  );
+}
+
+const isRecordOf = (row: DecisionRow, entry: DecisionEntry): boolean =>
+  row.decided === entry.decision &&
+  row.owner === entry.owner &&
+  row.due === entry.due &&
+  row.reason === entry.reason;
