@@ -43,7 +43,12 @@ export function fullReview(
     },
     fit: {
       ...{ raw: 75, coverage: 100, low: 75, high: 75, knockOut: null, fit: 75, band: "Strong" },
-      ...{ rows: [row, row], criteria: ["Complementary reach", "Pace"], strongest: [0], weakest: 1 },
+      ...{
+        rows: [row, row],
+        criteria: ["Complementary reach", "Pace"],
+        strongest: [0],
+        weakest: 1,
+      },
     },
     economics: {
       ...{ hoursPerQuarter: 30, costMinor: 60_000_00, returnPerCost: 20.67, roi: 19.67 },

@@ -112,8 +112,7 @@ function Begin({ isEmpty, actions }: Omit<StartProps, "work">) {
           Try it with sample data
         </Button>
         <div className={styles.caption}>
-          Adds two sheets of invented data: deals, and who took part in them. Delete them when you
-          like.
+          Adds six sheets with 40 invented partners. Delete them when you like.
         </div>
         <Button icon={<ArrowSyncRegular />} onClick={() => void actions.look()}>
           Look again for my data
