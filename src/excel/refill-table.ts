@@ -40,7 +40,13 @@ export async function refillTable(
     widen(table, column, written.widths[written.headers.indexOf(column.header)]);
   }
   const keys = padded(keysOf(plan.table).map(fold), rows);
-  for (const column of theirs) await fillTheirs(table, column, { keys, outbox });
+  for (const column of theirs) {
+    const planned = plan.table.columns.find(({ header }) => header === column.header);
+    // A build that broke off may have left a column that we plan without its format.
+    const format = written.unfinished ? planned?.format?.numberFormat : undefined;
+    const numberFormat = format ?? column.numberFormat;
+    await fillTheirs(table, { ...column, numberFormat }, { keys, outbox });
+  }
   if (plan.backing !== undefined) writeBacking(context, plan.backing, written.unfinished);
   writeHead(sheet, plan, written);
   writeBands(sheet, plan, place);

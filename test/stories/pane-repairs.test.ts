@@ -150,8 +150,8 @@ test("a rebuild keeps the focus in the pane and leads it to the new headline", a
   });
   await page.keyboard.press("Enter");
   const led = () => workbench.frame().evaluate(() => document.body.dataset["led"]);
-  await expect.poll(led).toMatch(/^\/Step 1 of 3.*\/.*partners .* produce[^/]*$/);
-  await pane.getByText(/^Built today \d\d:\d\d\. Changes since are not known\.$/).waitFor();
+  await expect.poll(led).toMatch(/^\/Step 1 of 5.*\/.*partners .* produce[^/]*$/);
+  await pane.getByText(/^Built today \d\d:\d\d, up to date$/).waitFor();
 });
 
 test("a pane that does not load says so", async () => {
