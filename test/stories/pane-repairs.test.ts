@@ -150,7 +150,9 @@ test("a rebuild keeps the focus in the pane and leads it to the new headline", a
   });
   await page.keyboard.press("Enter");
   const led = () => workbench.frame().evaluate(() => document.body.dataset["led"]);
-  await expect.poll(led).toMatch(/^\/Step 1 of 5.*\/.*partners .* produce[^/]*$/);
+  await expect
+    .poll(led, { timeout: 30_000 })
+    .toMatch(/^\/Step 1 of 5.*\/.*partners .* produce[^/]*$/);
   await pane.getByText(/^Built today \d\d:\d\d, up to date$/).waitFor();
 });
 
