@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   // Those to keep on the left, those to change on the right.
   actions: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "10fr 11fr",
     gridTemplateRows: "repeat(4, auto)",
     gridAutoFlow: "column",
     columnGap: "4px",
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   cell: {
     display: "flex",
     alignItems: "center",
-    columnGap: "6px",
+    columnGap: "4px",
     minWidth: 0,
     minHeight: "32px",
     padding: "2px 4px",
