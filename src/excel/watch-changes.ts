@@ -25,16 +25,26 @@ export function watchChanges(
       }),
     ];
     await context.sync();
-    return ok(async () => {
-      // A handler that Excel does not let go of is heard of in vain.
-      await runExcel(async () => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-        return ok(undefined);
-      });
-    });
+    return ok(lettingGo(context, handlers));
   });
 }
+
+/**
+ * Lets go of handlers. Their table or sheet may be gone by then and they with it, and one that Excel
+ * keeps is heard of in vain: neither is worth telling.
+ */
+export const lettingGo =
+  (
+    context: Excel.RequestContext,
+    handlers: readonly { readonly remove: () => void }[],
+  ): StopWatching =>
+  async () => {
+    await runExcel(async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+      return ok(undefined);
+    });
+  };
 
 /** Rows of the sheet that changes touch in a source, and how many it has; null where it is gone. */
 export type TouchedRows = {

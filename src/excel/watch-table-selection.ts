@@ -2,7 +2,7 @@ import { ok, type Result } from "../domain/problem";
 import type { CellValue } from "../tables/cell-value";
 import type { WorkbookProblem } from "../tables/workbook-problem";
 import { runExcel } from "./run-excel";
-import type { StopWatching } from "./watch-changes";
+import { lettingGo, type StopWatching } from "./watch-changes";
 
 /** Hears whenever the selection comes into a table, moves within it or leaves it: then "". */
 export function watchTableSelection(
@@ -18,14 +18,7 @@ export function watchTableSelection(
       return Promise.resolve();
     });
     await context.sync();
-    return ok(async () => {
-      // The table may be gone by then, and its handler with it.
-      await runExcel(async () => {
-        handler.remove();
-        await context.sync();
-        return ok(undefined);
-      });
-    });
+    return ok(lettingGo(context, [handler]));
   });
 }
 
